@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.exchange;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The form that every national record becomes and every partner format is made of. Its XML form is
+ * {@code exchange.xsd}; in the gateway it is this record.
+ */
+public record ExchangePackage(
+        String id,
+        Instant createdAt,
+        Handling handling,
+        List<Person> persons,
+        List<Organisation> organisations,
+        List<Location> locations,
+        List<Item> items,
+        List<Event> events,
+        List<Connection> connections) {
+
+    public ExchangePackage {
+        persons = List.copyOf(persons);
+        organisations = List.copyOf(organisations);
+        locations = List.copyOf(locations);
+        items = List.copyOf(items);
+        events = List.copyOf(events);
+        connections = List.copyOf(connections);
+        requireConsistent(Stream.of(persons, organisations, locations, items, events), connections);
+    }
+
+    public Stream<ExchangeObject> objects() {
+        return Stream.of(persons, organisations, locations, items, events).flatMap(List::stream);
+    }
+
+    private static void requireConsistent(
+            Stream<? extends List<? extends ExchangeObject>> lists, List<Connection> connections) {
+        Set<String> ids = new HashSet<>();
+        lists.flatMap(List::stream).forEach(object -> {
+            if (!ids.add(object.id())) {
+                throw new IllegalArgumentException("two objects share an id");
+            }
+        });
+        for (var each : connections) {
+            if (!ids.contains(each.from()) || !ids.contains(each.to())) {
+                throw new IllegalArgumentException("a connection leads to no object");
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ExchangePackage[" + id + ", personal]";
+    }
+}

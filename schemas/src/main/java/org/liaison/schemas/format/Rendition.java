@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.format;
+
+import java.util.List;
+import org.liaison.schemas.message.Document;
+import org.liaison.schemas.message.Loss;
+
+/** A document in a partner's format, and what the format could not carry. */
+public record Rendition(Document document, List<Loss> losses) {
+
+    public Rendition {
+        losses = List.copyOf(losses);
+    }
+}
