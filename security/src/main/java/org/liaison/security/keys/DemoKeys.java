@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.keys;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** Makes throw-away keys for demo, test and benchmark: one CA, the gateway, its sandbox partners. Never for real data. */
+public final class DemoKeys {
+
+    private static final Duration LIFETIME = Duration.ofDays(397);
+
+    private final SecureRandom random = new SecureRandom();
+    private final KeyPair caKey = curve("secp256r1");
+    private final X509Certificate ca = certificate("Liaison demo CA", caKey, true);
+    private final char[] password = password();
+
+    private DemoKeys() throws GeneralSecurityException, IOException {}
+
+    /** Writes all stores into {@code directory} unless they are there already. */
+    public static void makeIfAbsent(Path directory, List<String> partners) {
+        if (Files.exists(directory.resolve("password"))) {
+            return;
+        }
+        try {
+            Files.createDirectories(directory);
+            new DemoKeys().make(directory, partners);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new KeysMissing("demo keys cannot be written to " + directory, e);
+        }
+    }
+
+    private void make(Path directory, List<String> partners) throws GeneralSecurityException, IOException {
+        var trust = empty();
+        trust.setCertificateEntry("ca", ca);
+        var gateway = empty();
+        trust.setCertificateEntry("gateway-sign", entry(gateway, "sign", "gateway", curve("secp256r1")));
+        entry(gateway, "tls", "gateway", curve("secp256r1"));
+        entry(gateway, "log", "gateway", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        var atRest = new byte[32];
+        random.nextBytes(atRest);
+        gateway.setKeyEntry("at-rest", new SecretKeySpec(atRest, "AES"), password, null);
+        store(gateway, directory.resolve("gateway.p12"));
+        for (var partner : partners) {
+            var keys = empty();
+            trust.setCertificateEntry(partner + "-sign", entry(keys, "sign", partner, curve("secp256r1")));
+            trust.setCertificateEntry(partner + "-encrypt", entry(keys, "encrypt", partner, curve("secp256r1")));
+            entry(keys, "tls", partner, curve("secp256r1"));
+            store(keys, directory.resolve(partner + ".p12"));
+        }
+        store(trust, directory.resolve("trust.p12"));
+        Files.writeString(privately(directory.resolve("password")), new String(password), StandardCharsets.US_ASCII);
+    }
+
+    private X509Certificate entry(KeyStore store, String alias, String owner, KeyPair pair)
+            throws GeneralSecurityException, IOException {
+        var certificate = certificate(owner + " " + alias, pair, false);
+        store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {certificate, ca});
+        return certificate;
+    }
+
+    private X509Certificate certificate(String name, KeyPair pair, boolean authority)
+            throws GeneralSecurityException, IOException {
+        var now = Instant.now();
+        var issuer = new X500Name("CN=Liaison demo CA,O=Liaison demo - not for real data");
+        var builder = new JcaX509v3CertificateBuilder(
+                issuer,
+                new BigInteger(120, random),
+                Date.from(now.minusSeconds(300)),
+                Date.from(now.plus(LIFETIME)),
+                new X500Name("CN=" + name + ",O=Liaison demo - not for real data"),
+                pair.getPublic());
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+        builder.addExtension(
+                Extension.subjectKeyIdentifier,
+                false,
+                new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()));
+        if (authority) {
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        } else {
+            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
+                new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1")
+            }));
+        }
+        try {
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(caKey.getPrivate());
+            return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    private static KeyPair curve(String name) throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec(name));
+        return generator.generateKeyPair();
+    }
+
+    private char[] password() {
+        var bytes = new byte[24];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).toCharArray();
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        return store;
+    }
+
+    private void store(KeyStore store, Path file) throws GeneralSecurityException, IOException {
+        try (var out = Files.newOutputStream(privately(file))) {
+            store.store(out, password);
+        }
+    }
+
+    private static Path privately(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(
+                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+}

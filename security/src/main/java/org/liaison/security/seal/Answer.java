@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.seal;
+
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.message.Finding;
+
+/** What a partner's answer turned out to be. */
+public sealed interface Answer {
+
+    /** A signed receipt that verified and names this message. {@code code} and {@code reason} only if refused. */
+    record Verified(
+            boolean accepted,
+            @Nullable String code,
+            @Nullable String reason,
+            String signer) implements Answer {}
+
+    /** Not to be trusted: {@code GW-REC-001} signature, {@code -002} other message or digest, {@code -003} form. */
+    record Untrusted(Finding finding) implements Answer {}
+}
