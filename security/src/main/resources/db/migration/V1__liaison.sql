@@ -18,7 +18,7 @@ create table message (
     closed_at       timestamptz
 );
 create unique index message_idempotency on message (deliverer, idempotency_key) where idempotency_key is not null;
-create unique index message_fingerprint on message (fingerprint) where duplicate_of is null;
+create unique index message_fingerprint on message (fingerprint) where state in ('ingested', 'under-way', 'closed');
 create index message_due on message (next_attempt_at) where state = 'ingested';
 create index message_recent on message (received_at desc);
 

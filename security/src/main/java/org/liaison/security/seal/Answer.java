@@ -16,4 +16,7 @@ public sealed interface Answer {
 
     /** Not to be trusted: {@code GW-REC-001} signature, {@code -002} other message or digest, {@code -003} form. */
     record Untrusted(Finding finding) implements Answer {}
+
+    /** A SOAP fault: the partner did not take the message. {@code temporary} is its own claim (env:Receiver). */
+    record Fault(boolean temporary) implements Answer {}
 }

@@ -43,6 +43,9 @@ public final class Answers {
         try {
             var envelope = Dom.parse(soap).getDocumentElement();
             var body = Dom.child(envelope, SoapEnvelope.SOAP, "Body");
+            if (isFault(Dom.onlyElement(body))) {
+                return new Answer.Fault(!faultCode(Dom.onlyElement(body)).endsWith("Sender"));
+            }
             var signer = signerOf(envelope, body, header);
             if (signer == null) {
                 return untrusted("GW-REC-001", "the signature does not cover the body or is not the partner's");
@@ -53,6 +56,16 @@ public final class Answers {
         } catch (SAXException e) {
             return untrusted("GW-REC-003", "the answer is not a readable SOAP envelope");
         }
+    }
+
+    private static boolean isFault(Element element) {
+        return element.getLocalName().equals("Fault") && SoapEnvelope.SOAP.equals(element.getNamespaceURI());
+    }
+
+    /** SOAP 1.2 Part 1, 5.4.6. */
+    private static String faultCode(Element fault) throws SAXException {
+        var code = Dom.child(fault, SoapEnvelope.SOAP, "Code");
+        return Dom.child(code, SoapEnvelope.SOAP, "Value").getTextContent().strip();
     }
 
     private @Nullable X509Certificate signerOf(Element envelope, Element body, Header header)
@@ -68,7 +81,7 @@ public final class Answers {
         }
         var stamps = result.getActionResults().getOrDefault(WSConstants.TS, List.of());
         for (var each : result.getActionResults().getOrDefault(WSConstants.SIGN, List.of())) {
-            if (covers(each, body) && stamps.stream().anyMatch(stamp -> covers(each, stamped(stamp)))) {
+            if (covers(each, body) && stamps.stream().anyMatch(stamp -> coversStamp(each, stamp))) {
                 return (X509Certificate) each.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE);
             }
         }
@@ -79,8 +92,9 @@ public final class Answers {
         return refs(signature).stream().anyMatch(ref -> element.isSameNode(ref.getProtectedElement()));
     }
 
-    private static Element stamped(WSSecurityEngineResult result) {
-        return ((Timestamp) result.get(WSSecurityEngineResult.TAG_TIMESTAMP)).getElement();
+    private static boolean coversStamp(WSSecurityEngineResult signature, WSSecurityEngineResult stamp) {
+        return stamp.get(WSSecurityEngineResult.TAG_TIMESTAMP) instanceof Timestamp timestamp
+                && covers(signature, timestamp.getElement());
     }
 
     @SuppressWarnings("unchecked")

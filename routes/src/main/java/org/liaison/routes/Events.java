@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes;
+
+import java.time.Clock;
+import java.util.List;
+import org.liaison.schemas.checks.Checks;
+import org.liaison.schemas.exchange.Purpose;
+import org.liaison.schemas.message.Converted;
+import org.liaison.schemas.message.Loss;
+import org.liaison.schemas.message.Message;
+import org.liaison.schemas.message.Validated;
+import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Redaction;
+import org.liaison.security.authorise.Rendered;
+import org.liaison.security.seal.Sealed;
+import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.vault.DataKey;
+
+/** What each station's result leaves in the trail. Digests are salted with the message's key. */
+final class Events {
+
+    private final Clock clock;
+
+    Events(Clock clock) {
+        this.clock = clock;
+    }
+
+    TrailEvent of(Message result, DataKey key) {
+        return switch (result) {
+            case Validated validated ->
+                new TrailEvent.Validated(
+                        clock.instant(),
+                        validated.header().id(),
+                        validated.header().format(),
+                        Checks.all().size());
+            case Converted converted ->
+                new TrailEvent.Converted(
+                        clock.instant(), converted.header().id(), losses(converted.losses()), (int)
+                                converted.exchange().objects().count());
+            case Authorised authorised -> authorised(authorised, key);
+            case Rendered rendered ->
+                new TrailEvent.Rendered(
+                        clock.instant(),
+                        rendered.header().id(),
+                        rendered.header().partner(),
+                        rendered.format(),
+                        rendered.version(),
+                        key.digest(rendered.document().bytes()),
+                        losses(rendered.losses()));
+            case Sealed sealed -> sealed(sealed, key);
+            default -> throw new IllegalStateException("no station returns a " + result.getClass().getSimpleName());
+        };
+    }
+
+    TrailEvent sealed(Sealed sealed, DataKey key) {
+        return new TrailEvent.Sealed(
+                clock.instant(),
+                sealed.header().id(),
+                sealed.header().partner(),
+                sealed.signer(),
+                sealed.recipient(),
+                key.digest(sealed.bodyDigest()),
+                key.digest(sealed.envelope()));
+    }
+
+    private TrailEvent authorised(Authorised authorised, DataKey key) {
+        return new TrailEvent.Authorised(
+                clock.instant(),
+                authorised.header().id(),
+                authorised.header().partner(),
+                authorised.agreement(),
+                authorised.permittedBy(),
+                authorised.purposes().stream().map(Purpose::code).toList(),
+                authorised.legalBasis(),
+                authorised.redactions().stream().map(Redaction::toString).toList(),
+                key.digest(authorised.digest()));
+    }
+
+    private static List<String> losses(List<Loss> losses) {
+        return losses.stream().map(each -> each.path() + " " + each.kind()).toList();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.liaison.routes.ingest.Refusals;
+import org.liaison.routes.state.Deliveries;
+import org.liaison.routes.state.Messages;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.security.trail.Trail;
+import org.liaison.security.trail.TrailEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What happens when a station ends the way. Shared by the outbound routes; nothing here prints a body. */
+public final class Faults extends RouteConfigurationBuilder {
+
+    static final String REFUSE = "refuse";
+    static final String BREAK = "break";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final int ATTEMPTS = 5;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+
+    private final Messages messages;
+    private final Deliveries deliveries;
+    private final Trail trail;
+    private final Refusals refusals;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    public Faults(
+            Messages messages,
+            Deliveries deliveries,
+            Trail trail,
+            Refusals refusals,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.messages = messages;
+        this.deliveries = deliveries;
+        this.trail = trail;
+        this.refusals = refusals;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void configuration() {
+        // spotless:off
+        routeConfiguration(REFUSE)
+            .onException(Refusal.class).handled(true)
+                .process(this::refused);
+        routeConfiguration(BREAK)
+            .onException(Exception.class).handled(true)
+                .process(this::broken);
+        // spotless:on
+    }
+
+    /** Inside the transaction of the way: the refusal is an outcome and is committed. */
+    private void refused(Exchange exchange) {
+        var refusal = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Refusal.class);
+        var passage = Passage.of(exchange);
+        var header = passage.header();
+        var now = clock.instant();
+        var codes = refusal.findings().stream()
+                .map(each -> each.code() + " " + each.place())
+                .toList();
+        passage.note(new TrailEvent.Refused(
+                now, header.id(), header.to(), refusal.station().word(), codes));
+        if (header.to() == null) {
+            messages.refuse(header.id(), refusal.findings(), now);
+            trail.append(passage.drain());
+            refusals.tell(header.id(), refusal.findings());
+        } else {
+            deliveries.insertRefused(header, passage.urgency().priority(), refusal.findings(), now);
+            refusals.tell(header.id(), refusal.findings());
+        }
+    }
+
+    /** Behind the rolled-back transaction: a bug or a lost resource. Tried again, then given up. */
+    private void broken(Exchange exchange) {
+        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        var passage = Passage.find(exchange);
+        if (passage.isEmpty()) {
+            LOG.atWarn().addKeyValue("failure", name(failure)).log("the way could not begin; the sweeper rings again");
+            return;
+        }
+        var header = passage.get().header();
+        var station = passage.get().station().word();
+        LOG.atError()
+                .addKeyValue("message", header.id())
+                .addKeyValue("station", station)
+                .addKeyValue("failure", name(failure))
+                .log("a station broke");
+        transactions.executeWithoutResult(status -> {
+            var now = clock.instant();
+            int attempts = messages.postpone(header.id(), now.plus(FIRST_RETRY));
+            trail.append(new TrailEvent.Broken(now, header.id(), station, name(failure)));
+            if (attempts >= ATTEMPTS) {
+                var finding = new Finding("GW-SYS-007", station, "the station broke repeatedly; a person has to look");
+                messages.refuse(header.id(), List.of(finding), now);
+                trail.append(new TrailEvent.Refused(
+                        now, header.id(), null, station, List.of(finding.code() + " " + finding.place())));
+            }
+        });
+    }
+
+    private static String name(Exception failure) {
+        return failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.jspecify.annotations.Nullable;
+import org.liaison.routes.ingest.Delivered;
+import org.liaison.routes.ingest.Delivered.Door;
+import org.liaison.routes.ingest.InboxDirectory;
+import org.liaison.routes.ingest.Ingestion;
+import org.liaison.routes.ingest.Intake;
+
+/** The three doors. Each hands bytes to {@link Intake} and rings for what was accepted. */
+public final class IntakeRoute extends RouteBuilder {
+
+    /** Where the REST door hands its {@link Delivered} in and gets an {@link Ingestion} back. */
+    public static final String RECORDS = "direct:records";
+
+    /** The JMS door; properties LiaisonIdempotencyKey, LiaisonFormat and LiaisonDeliverer may accompany a record. */
+    static final String QUEUE = "liaison.records";
+
+    private final Intake intake;
+    private final InboxDirectory inbox;
+    private final Bell bell;
+    private final Watch watch;
+
+    public IntakeRoute(Intake intake, InboxDirectory inbox, Bell bell, Watch watch) {
+        this.intake = intake;
+        this.inbox = inbox;
+        this.bell = bell;
+        this.watch = watch;
+    }
+
+    @Override
+    public void configure() {
+        // spotless:off
+        from(RECORDS).routeId("door-rest")
+            .process(this::take).id("ingest-rest");
+
+        from("file:" + inbox.directory() + "?" + InboxDirectory.OPTIONS).routeId("door-directory")
+            .process(this::fromFile)
+            .process(this::take).id("ingest-directory")
+            .process(this::toFile);
+
+        from("jms:queue:" + QUEUE + "?transacted=true&lazyCreateTransactionManager=false").routeId("door-jms")
+            .process(this::fromJms)
+            .process(this::take).id("ingest-jms")
+            .setBody(exchange -> exchange.getMessage().getBody(Ingestion.class).message().value());
+        // spotless:on
+    }
+
+    private void take(Exchange exchange) {
+        var delivered = exchange.getMessage().getBody(Delivered.class);
+        var result = intake.take(delivered);
+        if (result instanceof Ingestion.Accepted accepted) {
+            bell.ring(accepted.message());
+        }
+        exchange.getMessage().setBody(result);
+    }
+
+    private void fromFile(Exchange exchange) {
+        var file = exchange.getMessage().getBody(java.io.File.class);
+        exchange.getMessage()
+                .setBody(new Delivered(Door.DIRECTORY, "inbox", null, null, InboxDirectory.read(file.toPath())));
+    }
+
+    private void toFile(Exchange exchange) {
+        var file = Path.of(exchange.getMessage().getHeader(Exchange.FILE_PATH, String.class));
+        inbox.settle(file, exchange.getMessage().getBody(Ingestion.class));
+    }
+
+    private void fromJms(Exchange exchange) {
+        var message = exchange.getMessage();
+        exchange.getMessage()
+                .setBody(new Delivered(
+                        Door.JMS,
+                        text(message.getHeader("LiaisonDeliverer", String.class), "jms"),
+                        message.getHeader(
+                                "LiaisonIdempotencyKey", message.getHeader("JMSMessageID", String.class), String.class),
+                        message.getHeader("LiaisonFormat", String.class),
+                        bytes(message.getBody())));
+        message.removeHeaders("*");
+    }
+
+    private static byte[] bytes(@Nullable Object body) {
+        return switch (body) {
+            case byte[] bytes -> bytes;
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            case null, default -> new byte[0];
+        };
+    }
+
+    private static String text(@Nullable String given, String otherwise) {
+        return given == null || given.isBlank() ? otherwise : given;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.apache.camel.Exchange;
+import org.apache.camel.Expression;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ExpressionAdapter;
+import org.liaison.routes.dispatch.Partners;
+import org.liaison.routes.state.Deliveries;
+import org.liaison.routes.state.Messages;
+import org.liaison.schemas.message.Converted;
+import org.liaison.schemas.message.Document;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Ingested;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.schemas.message.Station;
+import org.liaison.security.seal.Sealed;
+import org.liaison.security.trail.Trail;
+import org.liaison.security.vault.Vault;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What happens around the stations: takes the stored record up, splits it by recipient, puts sealed deliveries into the
+ * outbox, and rings for them when the transaction is through.
+ */
+public final class Way {
+
+    private final Messages messages;
+    private final Deliveries deliveries;
+    private final Vault vault;
+    private final Trail trail;
+    private final Partners partners;
+    private final Surroundings around;
+
+    /** What the way needs of the world. */
+    public record Surroundings(
+            Clock clock, TransactionOperations transactions, Duration ringAgainAfter, Bell bell, Watch watch) {}
+
+    public Way(
+            Messages messages,
+            Deliveries deliveries,
+            Vault vault,
+            Trail trail,
+            Partners partners,
+            Surroundings around) {
+        this.messages = messages;
+        this.deliveries = deliveries;
+        this.vault = vault;
+        this.trail = trail;
+        this.partners = partners;
+        this.around = around;
+    }
+
+    Watch watch() {
+        return around.watch();
+    }
+
+    /** Runs a route in one database transaction; a failure in it rolls everything back. */
+    Processor inTransaction(String route) {
+        return exchange -> around.transactions().executeWithoutResult(status -> {
+            exchange.getContext().createFluentProducerTemplate().to(route).withExchange(exchange).send();
+            if (exchange.getException() != null) {
+                status.setRollbackOnly();
+            }
+        });
+    }
+
+    /** From the id on the bell to the record; ends quietly if the message went its way already. */
+    void ingested(Exchange exchange) {
+        var id = new MessageId(exchange.getMessage().getBody(String.class));
+        var header = messages.lock(id);
+        if (header.isEmpty()) {
+            exchange.setRouteStop(true);
+            return;
+        }
+        var key = vault.open(id);
+        new Passage(header.get(), key).accompany(exchange);
+        var original = new Document(header.get().format(), vault.original(key));
+        exchange.getMessage().setBody(new Ingested(header.get(), original));
+    }
+
+    /** One {@link Converted} a recipient. */
+    Expression recipients() {
+        return new ExpressionAdapter() {
+            @Override
+            public Object evaluate(Exchange exchange) {
+                var converted = exchange.getMessage().getBody(Converted.class);
+                var passage = Passage.of(exchange);
+                var urgency = converted.exchange().handling().urgency();
+                passage.prioritise(urgency);
+                var recipients = converted.exchange().handling().recipients();
+                if (recipients.isEmpty()) {
+                    throw new Refusal(
+                            Station.AUTHORISE,
+                            new Finding("GW-AUT-001", "recipients", "the record names nobody and its source has no default"));
+                }
+                return recipients.stream().distinct().map(partner()).map(converted::to).toList();
+            }
+        };
+    }
+
+    /** Puts a sealed delivery into the outbox. */
+    void sealed(Exchange exchange) {
+        var sealed = exchange.getMessage().getBody(Sealed.class);
+        var passage = Passage.of(exchange);
+        var header = sealed.header();
+        vault.put(passage.key(), Vault.Kind.SIGNED, header.partner(), sealed.evidence());
+        vault.put(passage.key(), Vault.Kind.SEALED, header.partner(), sealed.envelope());
+        var terms = partners.get(header.partner());
+        deliveries.insertSealed(
+                header,
+                passage.urgency().priority(),
+                sealed.bodyDigest(),
+                around.clock().instant(),
+                terms.receiptWithin(passage.urgency()),
+                around.ringAgainAfter());
+        passage.outgoing().add(header.partner());
+    }
+
+    /** The last work of the transaction: state of the message, trail. */
+    void done(Exchange exchange) {
+        var passage = Passage.of(exchange);
+        var id = passage.header().id();
+        messages.underWay(id, passage.urgency().priority());
+        messages.closeIfDone(id, around.clock().instant());
+        trail.append(passage.drain());
+    }
+
+    /** After the commit: rings for every delivery. If the process dies before, the sweeper rings. */
+    void ring(Exchange exchange) {
+        Passage.find(exchange).ifPresent(passage -> {
+            for (var partner : passage.outgoing()) {
+                around.bell().ring(passage.header().id(), partner, passage.urgency().priority());
+            }
+        });
+    }
+
+    /** A name that no partner can have is nobody we know: authorise will say so. */
+    private static Function<String, PartnerId> partner() {
+        return name -> PartnerId.isValid(name) ? new PartnerId(name) : new PartnerId("unknown-recipient");
+    }
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes.dispatch;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.liaison.routes.dispatch.Partners.Partner;
+import org.liaison.routes.state.Deliveries;
+import org.liaison.routes.state.Messages;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.security.seal.Answer;
+import org.liaison.security.seal.Answers;
+import org.liaison.security.seal.Sealer;
+import org.liaison.security.trail.Trail;
+import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.vault.DataKey;
+import org.liaison.security.vault.Vault;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Sends the deliveries of one partner: takes the lease with the intent in the trail, and records what came of it. The
+ * same message id goes out with every attempt; the partner eliminates duplicates.
+ */
+public final class Dispatcher {
+
+    /** An envelope older than this is sealed again before it is sent (its timestamp lives five minutes). */
+    private static final Duration FRESH = Duration.ofMinutes(4);
+
+    private static final Duration LEASE_BEYOND_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Partner partner;
+    private final CircuitBreaker breaker;
+    private final Stores stores;
+    private final Sealer sealer;
+    private final Answers answers;
+    private final Backoff backoff = new Backoff(RandomGenerator.getDefault());
+
+    /** Where deliveries, payloads and entries are, and the boundary that makes their change one. */
+    public record Stores(
+            Messages messages,
+            Deliveries deliveries,
+            Vault vault,
+            Trail trail,
+            TransactionOperations transactions,
+            Clock clock) {}
+
+    public Dispatcher(Partner partner, CircuitBreaker breaker, Stores stores, Sealer sealer, Answers answers) {
+        this.partner = partner;
+        this.breaker = breaker;
+        this.stores = stores;
+        this.sealer = sealer;
+        this.answers = answers;
+    }
+
+    /** One attempt under way. */
+    public record Sending(Deliveries.Claim claim, DataKey key, byte[] envelope) {
+
+        Header header() {
+            return claim.header();
+        }
+
+        @Override
+        public String toString() {
+            return claim.toString();
+        }
+    }
+
+    /** The right to send now; empty if there is nothing to do, or not now. */
+    public Optional<Sending> claim(MessageId message) {
+        if (!breaker.tryAcquirePermission()) {
+            var next = now().plus(breaker.getCircuitBreakerConfig()
+                    .getWaitIntervalFunctionInOpenState()
+                    .apply(1), java.time.temporal.ChronoUnit.MILLIS);
+            stores.transactions().executeWithoutResult(status -> stores.deliveries()
+                    .postpone(new Header(message, "", now(), partner.id()), "GW-DIS-004", next));
+            return Optional.empty();
+        }
+        var sending = Optional.ofNullable(stores.transactions().execute(status -> claimed(message)));
+        if (sending.isEmpty()) {
+            breaker.releasePermission();
+        }
+        return sending;
+    }
+
+    private @Nullable Sending claimed(MessageId message) {
+        var lease = partner.timeout().plus(LEASE_BEYOND_TIMEOUT);
+        var claim = stores.deliveries().claim(message, partner.id(), now(), lease);
+        if (claim.isEmpty()) {
+            return null;
+        }
+        var header = claim.get().header();
+        var key = stores.vault().open(message);
+        List<TrailEvent> events = new ArrayList<>();
+        var envelope = fresh(claim.get(), key, events);
+        events.add(new TrailEvent.DispatchIntended(
+                now(), header.id(), partner.id(), claim.get().attempt()));
+        stores.trail().append(events);
+        return new Sending(claim.get(), key, envelope);
+    }
+
+    private byte[] fresh(Deliveries.Claim claim, DataKey key, List<TrailEvent> events) {
+        if (claim.sealedAt().plus(FRESH).isAfter(now())) {
+            return stores.vault().get(key, Vault.Kind.SEALED, partner.id());
+        }
+        var again = sealer.reseal(claim.header(), stores.vault().get(key, Vault.Kind.SIGNED, partner.id()));
+        stores.vault().put(key, Vault.Kind.SIGNED, partner.id(), again.evidence());
+        stores.vault().put(key, Vault.Kind.SEALED, partner.id(), again.envelope());
+        stores.deliveries().resealed(claim.header(), now());
+        events.add(new TrailEvent.Sealed(
+                now(),
+                claim.header().id(),
+                partner.id(),
+                again.signer(),
+                again.recipient(),
+                key.digest(again.bodyDigest()),
+                key.digest(again.envelope())));
+        return again.envelope();
+    }
+
+    /** The partner answered something. */
+    public void answered(Sending sending, byte[] answer) {
+        switch (answers.open(answer, sending.header(), sending.claim().bodyDigest())) {
+            case Answer.Verified verified -> receipt(sending, verified, answer);
+            case Answer.Untrusted untrusted -> untrusted(sending, untrusted, answer);
+            case Answer.Fault fault -> {
+                if (fault.temporary()) {
+                    failed(sending, "GW-DIS-002");
+                } else {
+                    breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+                    dead(sending, "GW-DIS-003");
+                }
+            }
+        }
+    }
+
+    private void receipt(Sending sending, Answer.Verified verified, byte[] answer) {
+        breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+        var header = sending.header();
+        var outcome = verified.accepted() ? "accepted" : "refused";
+        ending(sending, () -> {
+            boolean first = stores.deliveries()
+                    .end(header, verified.accepted() ? "delivered" : "refused", verified.code(), verified.reason(), now());
+            stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
+            stores.deliveries().receipt(header, outcome, verified.code(), verified.signer(), now());
+            stores.trail().append(List.of(
+                    ended(sending, "answered", null, null),
+                    new TrailEvent.ReceiptVerified(
+                            now(),
+                            header.id(),
+                            partner.id(),
+                            outcome,
+                            verified.code(),
+                            verified.signer(),
+                            sending.key().digest(answer),
+                            !first)));
+        });
+    }
+
+    /** Somebody who is not the partner, or a partner gone wrong, has the envelope: nothing more is sent there. */
+    private void untrusted(Sending sending, Answer.Untrusted untrusted, byte[] answer) {
+        breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+        var header = sending.header();
+        var code = untrusted.finding().code();
+        ending(sending, () -> {
+            stores.deliveries().end(header, "dead", code, untrusted.finding().rule(), now());
+            stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
+            stores.trail().append(List.of(
+                    ended(sending, "answered", code, null),
+                    new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code),
+                    deadLettered(sending, code)));
+        });
+    }
+
+    /** No usable answer: again later, until the attempts are used up. */
+    public void failed(Sending sending, String code) {
+        breaker.onError(0, java.util.concurrent.TimeUnit.MILLISECONDS, new java.io.IOException(code));
+        if (sending.claim().attempt() >= partner.attempts()) {
+            dead(sending, "GW-DIS-005");
+            return;
+        }
+        var delay = backoff.after(sending.claim().attempt(), partner.firstRetry(), partner.longestRetry());
+        var next = now().plus(delay);
+        stores.transactions().executeWithoutResult(status -> {
+            stores.deliveries().postpone(sending.header(), code, next);
+            stores.trail().append(ended(sending, "failed", code, next));
+        });
+    }
+
+    private void dead(Sending sending, String code) {
+        ending(sending, () -> {
+            stores.deliveries().end(sending.header(), "dead", code, null, now());
+            stores.trail().append(List.of(ended(sending, "failed", code, null), deadLettered(sending, code)));
+        });
+    }
+
+    /** Two deliveries of a message may end at once: the lock lets the later one see that it is the last. */
+    private void ending(Sending sending, Runnable work) {
+        stores.transactions().executeWithoutResult(status -> {
+            stores.messages().lockForEnding(sending.header().id());
+            work.run();
+            stores.messages().closeIfDone(sending.header().id(), now());
+        });
+    }
+
+    private TrailEvent ended(Sending sending, String outcome, @Nullable String code, @Nullable Instant next) {
+        return new TrailEvent.DispatchEnded(
+                now(), sending.header().id(), partner.id(), sending.claim().attempt(), outcome, code, next);
+    }
+
+    private TrailEvent deadLettered(Sending sending, String code) {
+        return new TrailEvent.DeadLettered(
+                now(), sending.header().id(), partner.id(), code, sending.claim().attempt());
+    }
+
+    private Instant now() {
+        return stores.clock().instant();
+    }
+}

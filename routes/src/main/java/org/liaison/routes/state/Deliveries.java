@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes.state;
+
+import static org.liaison.routes.state.Messages.at;
+import static org.liaison.routes.state.Messages.text;
+import static org.liaison.routes.state.Messages.uuid;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** One row a message and recipient. Every change happens in the caller's transaction. */
+public final class Deliveries {
+
+    private final JdbcOperations jdbc;
+
+    public Deliveries(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The right to send one delivery now; {@code attempt} counts from 1. */
+    public record Claim(Header header, int attempt, byte[] bodyDigest, Instant sealedAt, int priority) {
+
+        @Override
+        public String toString() {
+            return "Claim[" + header.id() + " to " + header.to() + ", attempt " + attempt + "]";
+        }
+    }
+
+    /** A delivery whose bell should be rung. */
+    public record Due(MessageId message, PartnerId partner, int priority) {}
+
+    /** A delivery whose partner was silent beyond its time limit. */
+    public record Silent(MessageId message, PartnerId partner, Instant dueAt) {}
+
+    public void insertSealed(
+            Header header, int priority, byte[] bodyDigest, Instant now, Duration receiptWithin, Duration ringAgain) {
+        jdbc.update(
+                """
+                insert into delivery (message_id, partner, state, priority, body_digest, sealed_at, due_at,
+                                      next_attempt_at)
+                values (?, ?, 'sealed', ?, ?, ?, ?, ?)
+                """,
+                uuid(header.id()),
+                header.partner().value(),
+                priority,
+                bodyDigest,
+                at(now),
+                at(now.plus(receiptWithin)),
+                at(now.plus(ringAgain)));
+    }
+
+    /** A recipient that gets nothing, by our own decision. */
+    public void insertRefused(Header header, int priority, List<Finding> findings, Instant now) {
+        jdbc.update(
+                """
+                insert into delivery (message_id, partner, state, priority, code, reason, next_attempt_at, closed_at)
+                values (?, ?, 'refused', ?, ?, ?, ?, ?)
+                """,
+                uuid(header.id()),
+                header.partner().value(),
+                priority,
+                findings.getFirst().code(),
+                text(findings),
+                at(now),
+                at(now));
+    }
+
+    /** Takes the lease of a delivery that is due and free; empty if it ended or somebody else is at it. */
+    public Optional<Claim> claim(MessageId message, PartnerId partner, Instant now, Duration lease) {
+        return jdbc
+                .query(
+                        """
+                        update delivery d set state = 'sending', attempts = attempts + 1, lease_until = ?,
+                                              next_attempt_at = ?
+                        from message m
+                        where d.message_id = ? and d.partner = ? and m.id = d.message_id
+                          and d.state in ('sealed', 'sending') and (d.lease_until is null or d.lease_until < ?)
+                        returning m.format, m.received_at, d.attempts, d.body_digest, d.sealed_at, d.priority
+                        """,
+                        (row, n) -> new Claim(
+                                new Header(
+                                        message,
+                                        row.getString("format"),
+                                        row.getTimestamp("received_at").toInstant(),
+                                        partner),
+                                row.getInt("attempts"),
+                                row.getBytes("body_digest"),
+                                row.getTimestamp("sealed_at").toInstant(),
+                                row.getInt("priority")),
+                        at(now.plus(lease)),
+                        at(now.plus(lease)),
+                        uuid(message),
+                        partner.value(),
+                        at(now))
+                .stream()
+                .findFirst();
+    }
+
+    public void resealed(Header header, Instant now) {
+        jdbc.update(
+                "update delivery set sealed_at = ? where message_id = ? and partner = ?",
+                at(now),
+                uuid(header.id()),
+                header.partner().value());
+    }
+
+    /** Ends the delivery: {@code state} is delivered, refused or dead. False if it had ended before. */
+    public boolean end(Header header, String state, @Nullable String code, @Nullable String reason, Instant now) {
+        return jdbc.update(
+                        """
+                        update delivery set state = ?, code = ?, reason = ?, closed_at = ?, lease_until = null
+                        where message_id = ? and partner = ? and closed_at is null
+                        """,
+                        state,
+                        code,
+                        reason,
+                        at(now),
+                        uuid(header.id()),
+                        header.partner().value())
+                == 1;
+    }
+
+    /** Gives the lease back and tries again at {@code next}. */
+    public void postpone(Header header, @Nullable String code, Instant next) {
+        jdbc.update(
+                """
+                update delivery set lease_until = null, next_attempt_at = ?, code = coalesce(?, code)
+                where message_id = ? and partner = ? and closed_at is null
+                """,
+                at(next),
+                code,
+                uuid(header.id()),
+                header.partner().value());
+    }
+
+    public void receipt(Header header, String outcome, @Nullable String code, String signer, Instant now) {
+        jdbc.update(
+                """
+                insert into receipt (message_id, partner, outcome, code, signer, received_at)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                uuid(header.id()),
+                header.partner().value(),
+                outcome,
+                code,
+                signer,
+                at(now));
+    }
+
+    /** Deliveries whose bell should be rung (again); moves their next ring on by {@code interval}. */
+    public List<Due> due(Instant now, Duration interval, int limit) {
+        return jdbc.query(
+                """
+                update delivery set next_attempt_at = ?
+                where (message_id, partner) in (
+                    select message_id, partner from delivery
+                    where state in ('sealed', 'sending') and next_attempt_at <= ?
+                      and (lease_until is null or lease_until < ?)
+                    order by next_attempt_at limit ? for update skip locked)
+                returning message_id, partner, priority
+                """,
+                (row, n) -> new Due(new MessageId(row.getString(1)), new PartnerId(row.getString(2)), row.getInt(3)),
+                at(now.plus(interval)),
+                at(now),
+                at(now),
+                limit);
+    }
+
+    /** Marks and returns deliveries that have become overdue. */
+    public List<Silent> overdue(Instant now) {
+        return jdbc.query(
+                """
+                update delivery set overdue_at = ?
+                where state in ('sealed', 'sending') and overdue_at is null and due_at <= ?
+                returning message_id, partner, due_at
+                """,
+                (row, n) -> new Silent(
+                        new MessageId(row.getString(1)),
+                        new PartnerId(row.getString(2)),
+                        row.getTimestamp(3).toInstant()),
+                at(now),
+                at(now));
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.routes.state;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.MessageId;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** One row a message. Every change happens in the caller's transaction. */
+public final class Messages {
+
+    private final JdbcOperations jdbc;
+
+    public Messages(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How a record arrived. {@code fingerprint} finds duplicates. */
+    public record Arrival(
+            Header header, String door, String deliverer, @Nullable String idempotencyKey, byte[] fingerprint) {
+
+        @Override
+        public String toString() {
+            return "Arrival[" + header.id() + ", " + door + "]";
+        }
+    }
+
+    /** An earlier message that this one repeats. */
+    public record Earlier(MessageId id, boolean sameContent) {}
+
+    /** Takes the record in; false if another one with the same content is there already. */
+    public boolean insert(Arrival arrival, Duration ringAgainAfter) {
+        var header = arrival.header();
+        return jdbc.update(
+                        """
+                        insert into message (id, format, door, deliverer, idempotency_key, fingerprint, state,
+                                             received_at, next_attempt_at)
+                        values (?, ?, ?, ?, ?, ?, 'ingested', ?, ?)
+                        on conflict do nothing
+                        """,
+                        uuid(header.id()),
+                        header.format(),
+                        arrival.door(),
+                        arrival.deliverer(),
+                        arrival.idempotencyKey(),
+                        arrival.fingerprint(),
+                        at(header.receivedAt()),
+                        at(header.receivedAt().plus(ringAgainAfter)))
+                == 1;
+    }
+
+    /** Notes that a record came again; it is kept as a message of its own that goes nowhere. */
+    public void insertDuplicate(Arrival arrival, MessageId original, Finding finding) {
+        insertClosed(arrival, "duplicate", original, finding);
+    }
+
+    private void insertClosed(Arrival arrival, String state, @Nullable MessageId original, Finding finding) {
+        var header = arrival.header();
+        jdbc.update(
+                """
+                insert into message (id, format, door, deliverer, fingerprint, state, duplicate_of, findings,
+                                     received_at, next_attempt_at, closed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                uuid(header.id()),
+                header.format(),
+                arrival.door(),
+                arrival.deliverer(),
+                arrival.fingerprint(),
+                state,
+                original == null ? null : uuid(original),
+                finding.toString(),
+                at(header.receivedAt()),
+                at(header.receivedAt()),
+                at(header.receivedAt()));
+    }
+
+    /** Takes a record in that is refused at the door. */
+    public void insertRefused(Arrival arrival, Finding finding) {
+        insertClosed(arrival, "refused", null, finding);
+    }
+
+    /** True if the earlier message came from the same deliverer under the same idempotency key. */
+    public boolean isRequest(MessageId earlier, Arrival arrival) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select coalesce(deliverer = ? and idempotency_key = ?, false) from message where id = ?",
+                Boolean.class,
+                arrival.deliverer(),
+                arrival.idempotencyKey(),
+                uuid(earlier)));
+    }
+
+    public Optional<Earlier> findEarlier(Arrival arrival) {
+        return jdbc
+                .query(
+                        """
+                        select id, fingerprint = ? from message
+                        where (fingerprint = ? and state in ('ingested', 'under-way', 'closed'))
+                           or (deliverer = ? and idempotency_key = ?)
+                        order by received_at limit 1
+                        """,
+                        (row, n) -> new Earlier(new MessageId(row.getString(1)), row.getBoolean(2)),
+                        arrival.fingerprint(),
+                        arrival.fingerprint(),
+                        arrival.deliverer(),
+                        arrival.idempotencyKey())
+                .stream()
+                .findFirst();
+    }
+
+    /** Locks the message for its way, unless it went it already or somebody else holds it. */
+    public Optional<Header> lock(MessageId id) {
+        return jdbc
+                .query(
+                        """
+                        select id, format, received_at from message
+                        where id = ? and state = 'ingested' for update skip locked
+                        """,
+                        (row, n) -> header(row),
+                        uuid(id))
+                .stream()
+                .findFirst();
+    }
+
+    public void underWay(MessageId id, int priority) {
+        jdbc.update("update message set state = 'under-way', priority = ? where id = ?", priority, uuid(id));
+    }
+
+    public void refuse(MessageId id, List<Finding> findings, Instant now) {
+        jdbc.update(
+                "update message set state = 'refused', findings = ?, closed_at = ? where id = ?",
+                text(findings),
+                at(now),
+                uuid(id));
+    }
+
+    /** A station broke: counts the attempt and tries again later. Returns the attempts so far. */
+    public int postpone(MessageId id, Instant next) {
+        var attempts = jdbc.queryForObject(
+                "update message set attempts = attempts + 1, next_attempt_at = ? where id = ? returning attempts",
+                Integer.class,
+                at(next),
+                uuid(id));
+        return attempts == null ? 0 : attempts;
+    }
+
+    public void lockForEnding(MessageId id) {
+        jdbc.query("select 1 from message where id = ? for update", row -> {}, uuid(id));
+    }
+
+    /** Closes a message whose deliveries have all ended. */
+    public void closeIfDone(MessageId id, Instant now) {
+        jdbc.update(
+                """
+                update message set state = 'closed', closed_at = ?
+                where id = ? and state = 'under-way'
+                  and not exists (select 1 from delivery d where d.message_id = message.id and d.closed_at is null)
+                """,
+                at(now),
+                uuid(id));
+    }
+
+    /** Messages whose bell should be rung (again); moves their next ring on by {@code interval}. */
+    public List<MessageId> due(Instant now, Duration interval, int limit) {
+        return jdbc.query(
+                """
+                update message set next_attempt_at = ?
+                where id in (select id from message where state = 'ingested' and next_attempt_at <= ?
+                             order by next_attempt_at limit ? for update skip locked)
+                returning id
+                """,
+                (row, n) -> new MessageId(row.getString(1)),
+                at(now.plus(interval)),
+                at(now),
+                limit);
+    }
+
+    static String text(List<Finding> findings) {
+        var text = new StringBuilder();
+        for (var each : findings) {
+            text.append(text.isEmpty() ? "" : "\n").append(each);
+        }
+        return text.toString();
+    }
+
+    static UUID uuid(MessageId id) {
+        return UUID.fromString(id.value());
+    }
+
+    static java.time.OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Header header(ResultSet row) throws SQLException {
+        return new Header(
+                new MessageId(row.getString("id")),
+                row.getString("format"),
+                row.getTimestamp("received_at").toInstant(),
+                null);
+    }
+}

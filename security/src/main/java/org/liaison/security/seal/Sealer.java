@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.seal;
+
+import org.apache.wss4j.common.ext.WSSecurityException;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.schemas.message.Station;
+import org.liaison.security.authorise.Rendered;
+import org.liaison.security.keys.Fingerprint;
+import org.liaison.security.keys.KeyRing;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Signs and encrypts for one recipient. The body keeps its id and content whenever it is sealed again, so its digest,
+ * and with it the receipt, stays the same.
+ */
+public final class Sealer {
+
+    private final KeyRing ring;
+
+    public Sealer(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    /** @throws Refusal if the document is not the one that was decided on, or nobody can open it at the other side */
+    public Sealed seal(Rendered rendered) {
+        if (!rendered.intact()) {
+            throw refusal("GW-SEA-001", "document", "the document changed after it was decided on");
+        }
+        try {
+            return seal(rendered.header(), Dom.parse(rendered.document().bytes()).getDocumentElement());
+        } catch (SAXException e) {
+            throw new IllegalStateException("own document cannot be read", e);
+        }
+    }
+
+    /** Seals the same content again, because the first envelope is too old to be sent. */
+    public Sealed reseal(Header header, byte[] evidence) {
+        try {
+            var envelope = Dom.parse(evidence).getDocumentElement();
+            return seal(header, Dom.onlyElement(Dom.child(envelope, SoapEnvelope.SOAP, "Body")));
+        } catch (SAXException e) {
+            throw new IllegalStateException("own evidence cannot be read", e);
+        }
+    }
+
+    private Sealed seal(Header header, Node content) {
+        var partner = header.partner();
+        var recipient = ring.findCertificate(partner + "-encrypt")
+                .orElseThrow(() -> refusal("GW-SEA-002", "partner", "there is no certificate to encrypt for"));
+        if (ring.findCertificate(partner + "-sign").isEmpty()) {
+            throw refusal("GW-SEA-002", "partner", "there is no certificate to verify the receipt with");
+        }
+        if (recipient.getNotAfter().toInstant().isBefore(header.receivedAt())) {
+            throw refusal("GW-SEA-002", "partner", "the certificate to encrypt for has expired");
+        }
+        Document envelope = SoapEnvelope.around(content, header.id(), partner);
+        try {
+            var crypto = ring.wsSecurity(partner);
+            var digest = WsSecurity.sign(envelope, crypto);
+            var evidence = Dom.bytes(envelope);
+            WsSecurity.encrypt(envelope, recipient, crypto);
+            return new SealedEnvelope(
+                    header,
+                    evidence,
+                    Dom.bytes(envelope),
+                    digest,
+                    Fingerprint.of(ring.certificate("sign")),
+                    Fingerprint.of(recipient));
+        } catch (WSSecurityException e) {
+            throw new IllegalStateException("the envelope cannot be sealed", e);
+        }
+    }
+
+    private static Refusal refusal(String code, String place, String rule) {
+        return new Refusal(Station.SEAL, new Finding(code, place, rule));
+    }
+}
