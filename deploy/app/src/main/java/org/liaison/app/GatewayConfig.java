@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liaison.routes.dispatch.Partners.Partner;
+import org.liaison.schemas.exchange.Classification;
+import org.liaison.schemas.exchange.HandlingCode;
+import org.liaison.schemas.exchange.Purpose;
+import org.liaison.schemas.format.Intake;
+import org.liaison.schemas.message.PartnerId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The gateway's configuration, key by key as in {@code deploy/config/gateway.example.yaml}. Read once, in
+ * {@link Wiring}; all problems are reported at once.
+ */
+@ConfigurationProperties("liaison")
+public record GatewayConfig(
+        @DefaultValue("gateway") String party,
+        @DefaultValue("data") Path data,
+        Keys keys,
+        Path agreements,
+        @DefaultValue Broker broker,
+        @DefaultValue Trail trail,
+        @DefaultValue Inbox inbox,
+        @DefaultValue Work work,
+        @DefaultValue Map<String, PartnerConfig> partners,
+        @DefaultValue Map<String, Source> sources) {
+
+    /** Where the PKCS#12 files are; there is no default for keys. */
+    public record Keys(Path directory) {}
+
+    /** {@code url}: an external Artemis; empty: the embedded one. */
+    public record Broker(@DefaultValue("") String url) {}
+
+    /** {@code origin} names the log in checkpoints; {@code every} is the longest wait for the next one. */
+    public record Trail(@DefaultValue("liaison.example/gateway") String origin, @DefaultValue("200ms") Duration every) {}
+
+    /** The watched directory; empty: {@code inbox} under the data directory. */
+    public record Inbox(@Nullable Path directory) {}
+
+    /** How the outbound way works its queue. */
+    public record Work(
+            @DefaultValue("2") int concurrency,
+            @DefaultValue("1s") Duration sweepEvery,
+            @DefaultValue("30s") Duration ringAgainAfter) {}
+
+    /** How one partner is reached. */
+    public record PartnerConfig(
+            @DefaultValue("siena-like") String format,
+            URI address,
+            @DefaultValue("20s") Duration timeout,
+            @DefaultValue("7d") Duration receiptWithin,
+            @DefaultValue("12") int attempts,
+            @DefaultValue("2s") Duration firstRetry,
+            @DefaultValue("15m") Duration longestRetry,
+            @DefaultValue("2") int concurrency) {
+
+        Partner partner(String id) {
+            return new Partner(
+                    new PartnerId(id),
+                    format,
+                    address,
+                    timeout,
+                    receiptWithin,
+                    attempts,
+                    firstRetry,
+                    longestRetry,
+                    concurrency);
+        }
+    }
+
+    /** What stands in for a source format that says nothing itself. */
+    public record Source(
+            String originator,
+            @DefaultValue List<String> recipients,
+            List<String> purposes,
+            String legalBasis,
+            @DefaultValue("BPL") Classification classification,
+            List<HandlingCode> handlingCodes) {
+
+        Intake.Defaults defaults() {
+            return new Intake.Defaults(
+                    originator,
+                    recipients,
+                    purposes.stream().map(each -> Purpose.find(each).orElseThrow()).toList(),
+                    legalBasis,
+                    classification,
+                    handlingCodes);
+        }
+    }
+
+    public Path inboxDirectory() {
+        var set = inbox.directory();
+        return set == null ? data.resolve("inbox") : set;
+    }
+
+    /** Everything that is wrong, one line each; empty if nothing is. */
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        partners.forEach((id, partner) -> {
+            if (!PartnerId.isValid(id)) {
+                problems.add("liaison.partners." + id + ": a partner is named by lower-case letters, digits, hyphens");
+            }
+            if (!"https".equals(partner.address().getScheme())) {
+                problems.add("liaison.partners." + id + ".address: only https is allowed");
+            }
+            if (partner.attempts() < 1 || partner.concurrency() < 1) {
+                problems.add("liaison.partners." + id + ": attempts and concurrency are at least 1");
+            }
+        });
+        sources.forEach((format, source) -> {
+            for (var purpose : source.purposes()) {
+                if (Purpose.find(purpose).isEmpty()) {
+                    problems.add("liaison.sources." + format + ".purposes: write them as 18(2)(a) to 18(2)(f)");
+                }
+            }
+            if (source.handlingCodes().isEmpty()) {
+                problems.add("liaison.sources." + format + ".handling-codes: at least one of H0 to H3");
+            }
+        });
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app;
+
+import java.util.List;
+import org.liaison.schemas.cybertip.CyberTipReader;
+import org.liaison.schemas.exchange.ExchangeReader;
+import org.liaison.schemas.exchange.ExchangeWriter;
+import org.liaison.schemas.format.Formats;
+import org.liaison.schemas.sicase.SiCaseReader;
+import org.liaison.schemas.sienalike.SienaLikeReader;
+import org.liaison.schemas.sienalike.SienaLikeWriter;
+
+/** Every format this gateway reads or writes. */
+public final class KnownFormats {
+
+    private KnownFormats() {}
+
+    /** @param party how partners name this gateway */
+    public static Formats of(String party) {
+        return new Formats(
+                List.of(new SiCaseReader(), new CyberTipReader(), new ExchangeReader(), new SienaLikeReader()),
+                List.of(new ExchangeWriter(), new SienaLikeWriter(party)));
+    }
+}

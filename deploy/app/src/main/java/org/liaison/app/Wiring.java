@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.liaison.routes.Bell;
+import org.liaison.routes.Faults;
+import org.liaison.routes.IntakeRoute;
+import org.liaison.routes.OutboundRoute;
+import org.liaison.routes.StationListener;
+import org.liaison.routes.Steps;
+import org.liaison.routes.Sweeper;
+import org.liaison.routes.Watch;
+import org.liaison.routes.Way;
+import org.liaison.routes.convert.ConvertStep;
+import org.liaison.routes.dispatch.Partners;
+import org.liaison.routes.ingest.InboxDirectory;
+import org.liaison.routes.ingest.Intake;
+import org.liaison.routes.ingest.MessageIds;
+import org.liaison.routes.ingest.RecordsApi;
+import org.liaison.routes.render.RenderStep;
+import org.liaison.routes.state.Deliveries;
+import org.liaison.routes.state.Messages;
+import org.liaison.routes.state.Progress;
+import org.liaison.routes.validate.ValidateStep;
+import org.liaison.schemas.format.Formats;
+import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.keys.CryptoProvider;
+import org.liaison.security.keys.KeyRing;
+import org.liaison.security.keys.RingLogSigner;
+import org.liaison.security.seal.Answers;
+import org.liaison.security.seal.Sealer;
+import org.liaison.security.trail.LogSigner;
+import org.liaison.security.trail.Trail;
+import org.liaison.security.trail.TrailLog;
+import org.liaison.security.vault.Vault;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts the gateway together: who gets which port. The only place that makes a {@link PolicyGate}. No keys, no policy, no
+ * trail: no start.
+ */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofNanos(1_000)); // as PostgreSQL stores it
+    }
+
+    @Bean
+    KeyRing keyRing(GatewayConfig config) {
+        var problems = config.problems();
+        if (!problems.isEmpty()) {
+            throw new CannotStart("GW-SYS-005", String.join("; ", problems), "correct the configuration file");
+        }
+        LoggerFactory.getLogger(Wiring.class)
+                .atInfo()
+                .addKeyValue("provider", CryptoProvider.install())
+                .log("crypto provider chosen");
+        return KeyRing.open(config.keys().directory());
+    }
+
+    @Bean
+    Agreements agreements(GatewayConfig config) {
+        return Agreements.load(config.agreements());
+    }
+
+    @Bean
+    Formats formats(GatewayConfig config) {
+        return KnownFormats.of(config.party());
+    }
+
+    @Bean
+    Partners partners(GatewayConfig config) {
+        return new Partners(config.partners().entrySet().stream()
+                .map(each -> each.getValue().partner(each.getKey()))
+                .toList());
+    }
+
+    @Bean
+    Messages messages(JdbcOperations jdbc) {
+        return new Messages(jdbc);
+    }
+
+    @Bean
+    Deliveries deliveries(JdbcOperations jdbc) {
+        return new Deliveries(jdbc);
+    }
+
+    @Bean
+    Progress progress(JdbcOperations jdbc) {
+        return new Progress(jdbc);
+    }
+
+    @Bean
+    Vault vault(JdbcOperations jdbc, KeyRing ring) {
+        return new Vault(jdbc, ring);
+    }
+
+    @Bean
+    LogSigner logSigner(KeyRing ring, GatewayConfig config) {
+        return new RingLogSigner(ring, config.trail().origin());
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    @Bean
+    Watch watch(MeterRegistry meters, Clock clock) {
+        return new Watch(
+                meters,
+                ServiceLoader.load(StationListener.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList(),
+                clock);
+    }
+
+    @Bean
+    Bell bell(ProducerTemplate camel) {
+        return new Bell(camel);
+    }
+
+    @Bean
+    InboxDirectory inbox(GatewayConfig config) {
+        return new InboxDirectory(config.inboxDirectory());
+    }
+
+    @Bean
+    Intake intake(
+            Formats formats,
+            KeyRing ring,
+            Messages messages,
+            Vault vault,
+            Trail trail,
+            IntakeFrame frame) {
+        return new Intake(formats, ring, messages, vault, trail, frame.frame());
+    }
+
+    /** Carries the frame, because a bean method has at most six parameters too. */
+    record IntakeFrame(Intake.Frame frame) {}
+
+    @Bean
+    IntakeFrame intakeFrame(Clock clock, TransactionTemplate transactions, GatewayConfig config) {
+        return new IntakeFrame(new Intake.Frame(
+                clock, MessageIds.random(), transactions, config.work().ringAgainAfter()));
+    }
+
+    @Bean
+    RecordsApi recordsApi(ProducerTemplate camel, Progress progress) {
+        return new RecordsApi(camel, progress);
+    }
+
+    @Bean
+    Sealer sealer(KeyRing ring) {
+        return new Sealer(ring);
+    }
+
+    @Bean
+    Answers answers(KeyRing ring, GatewayConfig config) {
+        return new Answers(ring, config.party());
+    }
+
+    @Bean
+    Steps steps(GatewayConfig config, Formats formats, Agreements agreements, Partners partners, Sealer sealer, Clock clock) {
+        Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
+        config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
+        var otherwise = sources.remove("otherwise");
+        if (otherwise == null) {
+            throw new CannotStart(
+                    "GW-SYS-005", "liaison.sources.otherwise is missing", "see deploy/config/gateway.example.yaml");
+        }
+        var gate = new PolicyGate(agreements, clock);
+        return new Steps(
+                new ValidateStep(formats),
+                new ConvertStep(sources, otherwise),
+                gate::admit,
+                new RenderStep(formats, partners),
+                sealer::seal);
+    }
+
+    @Bean
+    Way.Surroundings surroundings(
+            Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch) {
+        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch);
+    }
+
+    @Bean
+    Way way(
+            Messages messages,
+            Deliveries deliveries,
+            Vault vault,
+            Trail trail,
+            Partners partners,
+            Way.Surroundings surroundings) {
+        return new Way(messages, deliveries, vault, trail, partners, surroundings);
+    }
+
+    @Bean
+    OutboundRoute outboundRoute(Steps steps, Way way) {
+        return new OutboundRoute(steps, way);
+    }
+
+    @Bean
+    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell, Watch watch) {
+        return new IntakeRoute(intake, inbox, bell, watch);
+    }
+
+    @Bean
+    Faults faults(
+            Messages messages,
+            Deliveries deliveries,
+            Trail trail,
+            InboxDirectory inbox,
+            TransactionTemplate transactions,
+            Clock clock) {
+        return new Faults(messages, deliveries, trail, inbox, transactions, clock);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Sweeper sweeper(
+            Messages messages,
+            Deliveries deliveries,
+            Trail trail,
+            Bell bell,
+            Sweeper.Rhythm rhythm,
+            CamelContext camel) {
+        return new Sweeper(messages, deliveries, trail, bell, rhythm);
+    }
+
+    @Bean
+    Sweeper.Rhythm rhythm(Clock clock, TransactionTemplate transactions, GatewayConfig config) {
+        return new Sweeper.Rhythm(
+                clock, transactions, config.work().sweepEvery(), config.work().ringAgainAfter());
+    }
+}
