@@ -32,8 +32,12 @@ public final class PostgresTrailLog implements TrailLog {
 
     @Override
     public List<Entry> entriesOf(MessageId message) {
-        long published =
-                checkpoints.findNewest().map(newest -> newest.note().size()).orElse(0L);
+        return entriesOf(
+                message,
+                checkpoints.findNewest().map(newest -> newest.note().size()).orElse(0L));
+    }
+
+    private List<Entry> entriesOf(MessageId message, long published) {
         return jdbc.sql("""
                         select idx, message_id, event, at, body from trail_entry
                         where message_id = ?::uuid order by id
@@ -61,7 +65,8 @@ public final class PostgresTrailLog implements TrailLog {
         if (newest.isEmpty()) {
             return new Verdict(false, 0, 0, null, "nothing has been published yet; ask again in a second");
         }
-        return new MessageProof(newest.get().note(), key, tree()).over(entriesOf(message));
+        var checkpoint = newest.get().note();
+        return new MessageProof(checkpoint, key, tree()).over(entriesOf(message, checkpoint.size()));
     }
 
     @Override
