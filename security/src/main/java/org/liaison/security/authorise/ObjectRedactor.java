@@ -20,11 +20,13 @@ final class ObjectRedactor {
     private static final Set<String> HOMES = Set.of("home", "residence");
 
     private final Limits limits;
+    private final Optional<Limit> everybodys;
     private final Paths paths;
     private final List<Redaction> redactions;
 
     ObjectRedactor(Limits limits, Paths paths, List<Redaction> redactions) {
         this.limits = limits;
+        this.everybodys = limits.findEverybodys();
         this.paths = paths;
         this.redactions = redactions;
     }
@@ -108,6 +110,6 @@ final class ObjectRedactor {
 
     /** Free text, which everybody's limit holds for. */
     private Cut story(ExchangeObject object) {
-        return new Cut(limits.findEverybodys(), paths.of(object), redactions);
+        return new Cut(everybodys, paths.of(object), redactions);
     }
 }

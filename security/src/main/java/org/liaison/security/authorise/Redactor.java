@@ -4,16 +4,13 @@ package org.liaison.security.authorise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liaison.schemas.exchange.Connection;
-import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
-import org.liaison.schemas.exchange.Person;
 
 /** Makes the copy of a package that a rule allows a partner to have. */
 final class Redactor {
@@ -35,18 +32,19 @@ final class Redactor {
 
     private Release redact() {
         var objects = new ObjectRedactor(limits, paths, redactions);
-        var handling = handling(exchange.handling());
         var kept = new ExchangePackage(
                 exchange.id(),
                 exchange.createdAt(),
-                handling,
+                handling(exchange.handling()),
                 keep(exchange.persons(), objects::findPerson),
                 keep(exchange.organisations(), objects::findOrganisation),
                 keep(exchange.locations(), objects::findLocation),
                 keep(exchange.items(), objects::findItem),
                 keep(exchange.events(), objects::findEvent),
                 List.of());
-        return new Release(withConnections(kept), redactions);
+        var ids = kept.objects().map(ExchangeObject::id).collect(Collectors.toSet());
+        var connections = new ConnectionRedactor(exchange, limits, paths, redactions).keep(exchange.connections(), ids);
+        return new Release(connect(kept, connections), redactions);
     }
 
     /** What governs the package is about nobody, except the free text that may tell what happened to whom. */
@@ -67,12 +65,7 @@ final class Redactor {
                 handling.recipients());
     }
 
-    private ExchangePackage withConnections(ExchangePackage kept) {
-        var before = exchange.objects().collect(Collectors.toMap(ExchangeObject::id, Function.identity()));
-        var after = kept.objects().collect(Collectors.toMap(ExchangeObject::id, Function.identity()));
-        var connections = exchange.connections().stream()
-                .filter(each -> passes(each, before, after))
-                .toList();
+    private static ExchangePackage connect(ExchangePackage kept, List<Connection> connections) {
         return new ExchangePackage(
                 kept.id(),
                 kept.createdAt(),
@@ -83,29 +76,6 @@ final class Redactor {
                 kept.items(),
                 kept.events(),
                 connections);
-    }
-
-    private boolean passes(
-            Connection connection, Map<String, ExchangeObject> before, Map<String, ExchangeObject> after) {
-        var from = before.get(connection.from());
-        var to = before.get(connection.to());
-        var datum = from instanceof Event || to instanceof Event ? Datum.ROLE : Datum.RELATION;
-        if (!after.containsKey(connection.from()) || !after.containsKey(connection.to())) {
-            redactions.add(new Redaction(paths.of(connection), datum.group(), "leads to a removed object"));
-            return false;
-        }
-        return !tellsOfAPerson(from, to)
-                || cut(connection, from).allows(datum) && cut(connection, to).allows(datum);
-    }
-
-    /** Between a person and a thing, the thing itself says all there is to say, and it has passed. */
-    private static boolean tellsOfAPerson(ExchangeObject from, ExchangeObject to) {
-        return from instanceof Person && (to instanceof Person || to instanceof Event)
-                || from instanceof Event && to instanceof Person;
-    }
-
-    private Cut cut(Connection connection, ExchangeObject end) {
-        return new Cut(limits.find(end), paths.of(connection), redactions);
     }
 
     private static <T> List<T> keep(List<T> objects, Function<T, Optional<T>> find) {
