@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.authorise;
+
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.Program;
+import java.util.Optional;
+
+/** A CEL condition of a rule, compiled once when agreements are read. */
+public final class Condition {
+
+    /** {@code package} is reserved in CEL for future use, but it is the word that our agreements need. */
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .enableReservedIds(false)
+            .comprehensionMaxIterations(10_000)
+            .build();
+
+    private static final CelCompiler COMPILER = compiler();
+    private static final CelRuntime RUNTIME =
+            CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
+
+    private final Program program;
+
+    private Condition(Program program) {
+        this.program = program;
+    }
+
+    /** Empty if the text does not compile to a question that is answered by yes or no. */
+    static Optional<Condition> find(String text) {
+        try {
+            return Optional.of(
+                    new Condition(RUNTIME.createProgram(COMPILER.compile(text).getAst())));
+        } catch (CelValidationException | CelEvaluationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing but a plain yes is a yes: a condition that fails is not met. */
+    boolean holds(Attributes attributes) {
+        try {
+            return Boolean.TRUE.equals(program.eval(attributes.values()));
+        } catch (CelEvaluationException e) {
+            return false;
+        }
+    }
+
+    private static CelCompiler compiler() {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setResultType(SimpleType.BOOL);
+        Attributes.TYPES.forEach(builder::addVar);
+        return builder.build();
+    }
+}

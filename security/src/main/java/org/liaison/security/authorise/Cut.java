@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.authorise;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps of one object what its limit allows, and notes what it does not keep. */
+record Cut(Optional<Limit> limit, String path, List<Redaction> redactions) {
+
+    <T> @Nullable T keep(Datum datum, String field, @Nullable T value) {
+        return value == null || allows(datum, field) ? value : null;
+    }
+
+    <T> List<T> keepAll(Datum datum, String field, List<T> values) {
+        return values.isEmpty() || allows(datum, field) ? values : List.of();
+    }
+
+    /** The object itself. */
+    boolean allows(Datum datum) {
+        if (limit.isEmpty() || limit.get().allows(datum)) {
+            return true;
+        }
+        note(datum, path);
+        return false;
+    }
+
+    void note(Datum datum, String removed) {
+        limit.ifPresent(each -> redactions.add(new Redaction(removed, datum.group(), each.ground(datum))));
+    }
+
+    private boolean allows(Datum datum, String field) {
+        if (limit.isEmpty() || limit.get().allows(datum)) {
+            return true;
+        }
+        note(datum, path + "/" + field);
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.authorise;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words an agreement may use at some place, and what they mean. */
+record Lexicon<T>(Map<String, T> meanings) {
+
+    static <T> Lexicon<T> of(T[] values, Function<T, String> word) {
+        var meanings = new LinkedHashMap<String, T>();
+        for (var each : values) {
+            meanings.put(word.apply(each), each);
+        }
+        return new Lexicon<>(meanings);
+    }
+
+    Optional<T> find(String word) {
+        return Optional.ofNullable(meanings.get(word));
+    }
+
+    String rule() {
+        return "is one of " + String.join(", ", meanings.keySet());
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.authorise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.ExchangeObject;
+import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Handling;
+
+/** Makes the copy of a package that a rule allows a partner to have. */
+final class Redactor {
+
+    private final ExchangePackage exchange;
+    private final Limits limits;
+    private final Paths paths;
+    private final List<Redaction> redactions = new ArrayList<>();
+
+    private Redactor(ExchangePackage exchange, Limits limits) {
+        this.exchange = exchange;
+        this.limits = limits;
+        this.paths = new Paths(exchange);
+    }
+
+    static Release redact(ExchangePackage exchange, Right right, LocalDate today) {
+        return new Redactor(exchange, Limits.of(exchange, right, today)).redact();
+    }
+
+    private Release redact() {
+        var objects = new ObjectRedactor(limits, paths, redactions);
+        var kept = new ExchangePackage(
+                exchange.id(),
+                exchange.createdAt(),
+                handling(exchange.handling()),
+                keep(exchange.persons(), objects::findPerson),
+                keep(exchange.organisations(), objects::findOrganisation),
+                keep(exchange.locations(), objects::findLocation),
+                keep(exchange.items(), objects::findItem),
+                keep(exchange.events(), objects::findEvent),
+                List.of());
+        var ids = kept.objects().map(ExchangeObject::id).collect(Collectors.toSet());
+        var connections = new ConnectionRedactor(exchange, limits, paths, redactions).keep(exchange.connections(), ids);
+        return new Release(connect(kept, connections), redactions);
+    }
+
+    /** What governs the package is about nobody, except the free text that may tell what happened to whom. */
+    private Handling handling(Handling handling) {
+        var cut = new Cut(limits.findEverybodys(), "handling", redactions);
+        return new Handling(
+                handling.originator(),
+                handling.reference(),
+                handling.purposes(),
+                handling.legalBasis(),
+                handling.classification(),
+                handling.codes(),
+                handling.handlingText(),
+                handling.crimeArea(),
+                handling.terms(),
+                handling.urgency(),
+                cut.keep(Datum.NARRATIVE, "urgencyReason", handling.urgencyReason()),
+                handling.recipients());
+    }
+
+    private static ExchangePackage connect(ExchangePackage kept, List<Connection> connections) {
+        return new ExchangePackage(
+                kept.id(),
+                kept.createdAt(),
+                kept.handling(),
+                kept.persons(),
+                kept.organisations(),
+                kept.locations(),
+                kept.items(),
+                kept.events(),
+                connections);
+    }
+
+    private static <T> List<T> keep(List<T> objects, Function<T, Optional<T>> find) {
+        return objects.stream().flatMap(each -> find.apply(each).stream()).toList();
+    }
+
+    /** What may leave and what was removed for it. */
+    record Release(ExchangePackage exchange, List<Redaction> redactions) {
+
+        Release {
+            redactions = List.copyOf(redactions);
+        }
+
+        boolean isEmpty() {
+            return exchange.objects().findAny().isEmpty();
+        }
+    }
+}

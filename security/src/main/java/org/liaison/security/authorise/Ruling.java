@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.authorise;
+
+import java.util.List;
+import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Purpose;
+import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.PartnerId;
+
+/** What the policy says about one package and one partner. Says it only: nothing leaves on a ruling. */
+public sealed interface Ruling {
+
+    PartnerId partner();
+
+    /** {@code released} is exactly what may leave; {@code digest} is over its canonical form. */
+    record Permit(
+            PartnerId partner,
+            String agreement,
+            String rule,
+            List<Purpose> purposes,
+            String legalBasis,
+            ExchangePackage released,
+            List<Redaction> redactions,
+            Imprint digest)
+            implements Ruling {
+
+        public Permit {
+            purposes = List.copyOf(purposes);
+            redactions = List.copyOf(redactions);
+        }
+    }
+
+    /** {@code considered} names every rule that was looked at and why it does not permit. */
+    record Deny(PartnerId partner, List<Finding> findings, List<Considered> considered) implements Ruling {
+
+        public Deny {
+            if (findings.isEmpty()) {
+                throw new IllegalArgumentException("a denial says why");
+            }
+            findings = List.copyOf(findings);
+            considered = List.copyOf(considered);
+        }
+    }
+
+    /** A rule that was looked at. */
+    record Considered(String rule, List<String> reasons) {
+
+        public Considered {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.trail;
+
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Records events as rows of {@code trail_entry}, one statement a call, in whatever transaction is under way. */
+public final class PostgresTrail implements Trail {
+
+    private static final String INSERT = """
+            insert into trail_entry (message_id, event, at, body)
+            select message_id, event, at, body
+            from unnest(?::text[]::uuid[], ?::text[], ?::text[]::timestamptz[], ?::text[])
+                 with ordinality as new(message_id, event, at, body, position)
+            order by position
+            """;
+
+    private final JdbcClient jdbc;
+
+    public PostgresTrail(JdbcOperations jdbc) {
+        this.jdbc = JdbcClient.create(jdbc);
+    }
+
+    @Override
+    public void append(List<? extends TrailEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        jdbc.sql(INSERT)
+                .param(column(events, event -> event.message().value()))
+                .param(column(events, CanonicalEvent::nameOf))
+                .param(column(events, event -> CanonicalEvent.at(event.at())))
+                .param(column(events, CanonicalEvent::write))
+                .update();
+    }
+
+    private static String[] column(List<? extends TrailEvent> events, Function<TrailEvent, String> value) {
+        return events.stream().map(value).toArray(String[]::new);
+    }
+}
