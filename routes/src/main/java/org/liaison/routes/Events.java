@@ -69,11 +69,11 @@ final class Events {
                 authorised.header().id(),
                 authorised.header().partner(),
                 authorised.agreement(),
-                authorised.permittedBy(),
+                authorised.rule(),
                 authorised.purposes().stream().map(Purpose::code).toList(),
                 authorised.legalBasis(),
                 authorised.redactions().stream().map(Redaction::toString).toList(),
-                key.digest(authorised.digest()));
+                key.digest(authorised.digest().bytes()));
     }
 
     private static List<String> losses(List<Loss> losses) {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.security.trail.LogSigner;
+import org.liaison.security.trail.NoteKey;
 import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.trail.PostgresTrailLog;
 import org.liaison.security.trail.Sequencer;
@@ -48,8 +49,8 @@ class Storage {
     }
 
     @Bean
-    TrailLog trailLog(JdbcOperations jdbc, TransactionTemplate transactions, LogSigner signer) {
-        return new PostgresTrailLog(jdbc, transactions, signer);
+    TrailLog trailLog(JdbcOperations jdbc, LogSigner signer) {
+        return new PostgresTrailLog(jdbc, NoteKey.of(signer));
     }
 
     @Bean
@@ -59,6 +60,6 @@ class Storage {
 
     @Bean(destroyMethod = "close")
     SequencerLoop sequencerLoop(Sequencer sequencer, GatewayConfig config) {
-        return new SequencerLoop(sequencer, config.trail().every());
+        return SequencerLoop.start(sequencer, config.trail().every(), size -> {});
     }
 }

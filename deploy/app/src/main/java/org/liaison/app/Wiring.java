@@ -77,7 +77,7 @@ class Wiring {
 
     @Bean
     Agreements agreements(GatewayConfig config) {
-        return Agreements.load(config.agreements());
+        return Agreements.read(config.agreements());
     }
 
     @Bean

@@ -31,7 +31,8 @@ public final class Sealer {
             throw refusal("GW-SEA-001", "document", "the document changed after it was decided on");
         }
         try {
-            return seal(rendered.header(), Dom.parse(rendered.document().bytes()).getDocumentElement());
+            return seal(
+                    rendered.header(), Dom.parse(rendered.document().bytes()).getDocumentElement());
         } catch (SAXException e) {
             throw new IllegalStateException("own document cannot be read", e);
         }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app;
+
+import org.liaison.app.command.ConvertCommand;
+import org.liaison.app.command.DemoCommand;
+import org.liaison.app.command.ExitCode;
+import org.liaison.app.command.ExplainCommand;
+import org.liaison.app.command.Launcher;
+import org.liaison.app.command.SandboxCommand;
+import org.liaison.app.command.SendCommand;
+import org.liaison.app.command.ServeCommand;
+import org.liaison.app.command.TrailCommand;
+import org.liaison.security.authorise.InvalidAgreements;
+import org.liaison.security.keys.KeysMissing;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line. */
+@Command(
+        name = "liaison",
+        description = "Gateway through which police contact points exchange intelligence and can prove what happened.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:an expected outcome was missed, or a bug",
+            "2:findings: the input, or the trail, has something wrong",
+            "3:cannot start or reach something: the message says what and what to do",
+            "64:the command line is wrong"
+        },
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ConvertCommand.class,
+            ExplainCommand.class,
+            SendCommand.class,
+            TrailCommand.class,
+            SandboxCommand.class,
+            Launcher.Test.class,
+            Launcher.Bench.class,
+        })
+public final class Liaison implements Runnable {
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Liaison())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Liaison::explain)
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "say which command");
+    }
+
+    /** What people see when a command fails: the reason we know, or the class of a failure we do not. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof CannotStart || each instanceof KeysMissing || each instanceof InvalidAgreements) {
+                command.getErr().println(each.getMessage());
+                return ExitCode.CANNOT;
+            }
+        }
+        if (Boolean.getBoolean("liaison.debug")) {
+            failure.printStackTrace(command.getErr());
+        }
+        command.getErr()
+                .println("liaison: unexpected " + failure.getClass().getSimpleName()
+                        + " (a bug; LIAISON_JAVA_OPTS=-Dliaison.debug=true shows where)");
+        return ExitCode.MISSED;
+    }
+}

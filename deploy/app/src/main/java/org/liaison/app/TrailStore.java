@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liaison.app.embedded.EmbeddedDatabase;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.security.keys.KeyRing;
+import org.liaison.security.keys.RingLogSigner;
+import org.liaison.security.trail.NoteKey;
+import org.liaison.security.trail.PostgresTrail;
+import org.liaison.security.trail.PostgresTrailLog;
+import org.liaison.security.trail.Sequencer;
+import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.TrailLog;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The trail opened from the command line, beside a running gateway or without one. */
+public final class TrailStore implements AutoCloseable {
+
+    private final @Nullable EmbeddedDatabase started;
+    private final HikariDataSource pool;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
+    private final RingLogSigner signer;
+
+    private TrailStore(@Nullable EmbeddedDatabase started, String url, KeyRing ring) {
+        this.started = started;
+        this.pool = Storage.pool(url);
+        this.jdbc = new JdbcTemplate(pool);
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.signer = new RingLogSigner(ring, new GatewayConfig.Trail("liaison.example/gateway", java.time.Duration.ZERO).origin());
+    }
+
+    /** @param url of an external database; null: the embedded one of {@code data}, started if it is not running */
+    public static TrailStore open(Path data, @Nullable String url, Path keys) {
+        var ring = KeyRing.open(keys);
+        if (url != null) {
+            return new TrailStore(null, url, ring);
+        }
+        var running = EmbeddedDatabase.findRunning(data.resolve("postgres"));
+        if (running.isPresent()) {
+            return new TrailStore(null, running.get().jdbcUrl(), ring);
+        }
+        if (!java.nio.file.Files.isDirectory(data.resolve("postgres"))) {
+            throw new CannotStart("GW-CLI-003", data + " holds no gateway's data", "pass --data, or run ./liaison demo");
+        }
+        var started = EmbeddedDatabase.start(data);
+        return new TrailStore(started, started.jdbcUrl(), ring);
+    }
+
+    public TrailLog log() {
+        return new PostgresTrailLog(jdbc, NoteKey.of(signer));
+    }
+
+    /** The log's public key in the form the verifier takes. */
+    public String key() {
+        return NoteKey.of(signer).vkey();
+    }
+
+    /** The message with this id or, if only one begins so, this beginning. */
+    public Optional<MessageId> find(String beginning) {
+        var found = jdbc.query(
+                "select id::text from message where id::text like ? || '%' limit 2",
+                (row, n) -> new MessageId(row.getString(1)),
+                beginning.replaceAll("[^0-9a-f-]", ""));
+        return found.size() == 1 && !beginning.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Records and publishes that somebody looked (Directive (EU) 2016/680 Art. 25). */
+    public void consulted(MessageId message, String justification) {
+        var clock = Clock.systemUTC();
+        transactions.executeWithoutResult(status -> new PostgresTrail(jdbc)
+                .append(new TrailEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
+        new Sequencer(jdbc, transactions, signer, clock).runOnce();
+    }
+
+    /** One line a message, newest first. */
+    public List<String> newest(int most) {
+        return jdbc.query(
+                """
+                select m.id, m.received_at, m.format, m.state,
+                       coalesce(string_agg(d.partner || ' ' || d.state || coalesce(' ' || d.code, ''), ', '), '') as ends
+                from message m left join delivery d on d.message_id = m.id
+                group by m.id order by m.received_at desc limit ?
+                """,
+                (row, n) -> "%s  %s  %-9s %-9s %s"
+                        .formatted(
+                                row.getString("id"),
+                                row.getTimestamp("received_at").toInstant(),
+                                row.getString("format"),
+                                row.getString("state"),
+                                row.getString("ends")),
+                most);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (started != null) {
+            started.close();
+        }
+    }
+}

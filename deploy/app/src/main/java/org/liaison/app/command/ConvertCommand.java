@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liaison.app.CannotStart;
+import org.liaison.app.KnownFormats;
+import org.liaison.schemas.message.Converted;
+import org.liaison.schemas.message.Loss;
+import org.liaison.schemas.message.PartnerId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code liaison convert}: a file from one format to another, with what was lost. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Convert a file. Reads: si-case, cybertip, exchange, siena-like; writes: exchange, siena-like.",
+            "Losses go to standard error. Exit 0, or 2 with findings (code, place, rule; never the value)."
+        })
+public final class ConvertCommand implements Callable<Integer> {
+
+    @Option(names = "--from", paramLabel = "FORMAT", description = "input format (default: by the root element)")
+    private @Nullable String from;
+
+    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "output format; exchange is the package")
+    private String to = "";
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write here (default: standard output)")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
+    private boolean json;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var formats = KnownFormats.of("gateway");
+        var read = new Read(formats);
+        var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
+        var converted = read.convert(file, from);
+        if (converted.isEmpty()) {
+            if (json) {
+                print(Json.line(Map.of("findings", read.findings())));
+            } else {
+                Read.print(read.findings(), err());
+            }
+            return ExitCode.FINDINGS;
+        }
+        var rendition = writer.write(converted.get().exchange(), addressed(converted.get()).header());
+        write(rendition.document().bytes(), losses(converted.get().losses(), rendition.losses()));
+        return ExitCode.DONE;
+    }
+
+    private void write(byte[] document, List<Loss> losses) throws IOException {
+        if (json) {
+            print(Json.line(Map.of(
+                    "losses", losses, "document", new String(document, java.nio.charset.StandardCharsets.UTF_8))));
+            return;
+        }
+        losses.forEach(each -> err().println(
+                "loss " + each.path() + " " + each.kind() + ": " + each.why() + "; " + each.done()));
+        err().flush();
+        if (out == null) {
+            System.out.write(document);
+            System.out.println();
+            System.out.flush();
+        } else {
+            try {
+                Files.write(out, document);
+            } catch (IOException e) {
+                throw new CannotStart("GW-CLI-002", out + " cannot be written", "check the path", e);
+            }
+        }
+    }
+
+    /** Partner formats name a recipient: the record's first, or nobody in particular. */
+    private static Converted addressed(Converted converted) {
+        var recipients = converted.exchange().handling().recipients();
+        boolean named = !recipients.isEmpty() && PartnerId.isValid(recipients.getFirst());
+        return converted.to(new PartnerId(named ? recipients.getFirst() : "unaddressed"));
+    }
+
+    private static List<Loss> losses(List<Loss> reading, List<Loss> writing) {
+        return java.util.stream.Stream.concat(reading.stream(), writing.stream()).toList();
+    }
+
+    private void print(String line) {
+        var target = Objects.requireNonNull(spec).commandLine().getOut();
+        target.println(line);
+        target.flush();
+    }
+
+    private java.io.PrintWriter err() {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
+}
