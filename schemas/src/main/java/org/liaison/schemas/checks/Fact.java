@@ -46,4 +46,7 @@ public sealed interface Fact {
 
     /** One object refers to another by its id within the record. */
     record Reference(String place, String id, boolean resolves) implements Fact {}
+
+    /** A stretch of time of which both ends are stated. */
+    record Period(String place, OffsetDateTime from, OffsetDateTime until) implements Fact {}
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.sandbox;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Stands before the web service and can fail as networks do: hang up, or stay silent without holding a thread. */
+final class Line extends Handler.Wrapper {
+
+    /** Request attribute with a {@link Runnable} that closes the connection. */
+    static final String HANG_UP = "org.liaison.sandbox.hangUp";
+
+    static final int SILENCE_SECONDS = 120;
+
+    private final Supplier<Behaviour> behaviour;
+
+    Line(Supplier<Behaviour> behaviour, Handler service) {
+        super(service);
+        this.behaviour = behaviour;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        var endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+        Runnable hangUp = endPoint::close;
+        return switch (behaviour.get().kind()) {
+            case DOWN -> {
+                hangUp.run();
+                callback.failed(new SilencedException());
+                yield true;
+            }
+            case SILENT -> {
+                request.getComponents().getScheduler().schedule(hangUp, SILENCE_SECONDS, TimeUnit.SECONDS);
+                yield true;
+            }
+            case NORMAL, SLOW, FAULT, WRONG_SIGNATURE, TWICE, WRONG_DIGEST, REFUSE -> {
+                request.setAttribute(HANG_UP, hangUp);
+                yield super.handle(request, response, callback);
+            }
+        };
+    }
+
+    /** Ends a request whose connection is already closed. */
+    private static final class SilencedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        SilencedException() {
+            super("closed on purpose", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.List;
+
+/** A running partner system of SIENA's kind that is none and says so. */
+public final class SandboxPartner implements AutoCloseable {
+
+    private final BehaviourSwitch behaviour;
+    private final Ledger ledger;
+    private final SandboxServer server;
+
+    private SandboxPartner(BehaviourSwitch behaviour, Ledger ledger, SandboxServer server) {
+        this.behaviour = behaviour;
+        this.ledger = ledger;
+        this.server = server;
+    }
+
+    /** A message this partner took over; {@code deliveries} is one however often it was {@code seen}. */
+    public record Accepted(String messageId, int deliveries, int seen) {}
+
+    public static SandboxPartner start(SandboxConfig config) {
+        try {
+            var behaviour = new BehaviourSwitch(config.behaviour());
+            var clock = Clock.systemUTC();
+            var keys = SandboxKeys.load(config.keys(), config.name());
+            if (config.store().toAbsolutePath().getParent() != null) {
+                Files.createDirectories(config.store().toAbsolutePath().getParent());
+            }
+            var ledger = Ledger.open(config.store());
+            var desk = new Desk(new PackageCheck(config.name(), config.schemas()), ledger, clock);
+            var door = new Door(config.name(), desk, behaviour, clock);
+            var security = new EnvelopeSecurity(config.name(), keys, clock);
+            return new SandboxPartner(
+                    behaviour, ledger, SandboxServer.start(config.port(), keys.tls(), door, security, behaviour));
+        } catch (IOException e) {
+            throw new UncheckedIOException("sandbox " + config.name() + " cannot read its keys or store", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sandbox " + config.name() + " cannot use its keys", e);
+        }
+    }
+
+    /** Where to send to. */
+    public URI address() {
+        return server.address();
+    }
+
+    /** Changes the behaviour from the next request on. */
+    public void behave(Behaviour next) {
+        behaviour.set(next);
+    }
+
+    public Behaviour behaviour() {
+        return behaviour.get();
+    }
+
+    /** Everything ever taken over, oldest first. */
+    public List<Accepted> accepted() {
+        return ledger.entries().entrySet().stream()
+                .filter(each -> each.getValue().deliveries() > 0)
+                .map(each -> new Accepted(
+                        each.getKey(),
+                        each.getValue().deliveries(),
+                        each.getValue().seen()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try {
+            ledger.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

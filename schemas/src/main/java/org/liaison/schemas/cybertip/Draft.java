@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.cybertip;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.datatype.XMLGregorianCalendar;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Evaluation;
+import org.liaison.schemas.exchange.Event;
+import org.liaison.schemas.exchange.ExchangeObject;
+import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Handling;
+import org.liaison.schemas.exchange.Item;
+import org.liaison.schemas.exchange.Location;
+import org.liaison.schemas.exchange.Organisation;
+import org.liaison.schemas.exchange.Person;
+import org.liaison.schemas.exchange.Provenance;
+import org.liaison.schemas.exchange.SubjectCategory;
+import org.liaison.schemas.exchange.Validity;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.Personal;
+
+/** A package while mappers add to it: its objects, their ids, their connections, and what was lost. */
+final class Draft {
+
+    private final Losses losses = new Losses();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<Person> persons = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+
+    Losses losses() {
+        return losses;
+    }
+
+    /** @param kind the letter that ids of such objects begin with */
+    Provenance provenance(String kind, Place place, @Nullable SubjectCategory subject) {
+        return provenance(kind, place, subject, Validity.OPEN);
+    }
+
+    Provenance provenance(String kind, Place place, @Nullable SubjectCategory subject, Validity validity) {
+        int number = counts.merge(kind, 1, Integer::sum);
+        return new Provenance(kind + number, place.path(), Evaluation.unknown(), subject, validity);
+    }
+
+    /** Returns its id. */
+    String add(ExchangeObject object) {
+        switch (object) {
+            case Person person -> persons.add(person);
+            case Organisation organisation -> organisations.add(organisation);
+            case Location location -> locations.add(location);
+            case Item item -> items.add(item);
+            case Event event -> events.add(event);
+        }
+        return object.id();
+    }
+
+    void connect(String from, ConnectionType type, String to) {
+        connections.add(new Connection(from, type, to, Evaluation.unknown(), Validity.OPEN));
+    }
+
+    /** Text that stands for itself, as a reference that belongs to {@code owner}. */
+    void note(Place place, String kind, @Nullable String text, Owner owner) {
+        var note = Given.personal(text);
+        if (note != null) {
+            var provenance = provenance("i", place, owner.subject());
+            connect(add(new Item.Reference(provenance, kind, null, note)), ConnectionType.ASSOCIATED_WITH, owner.id());
+        }
+    }
+
+    /** Something known by a name, number or address, as a reference that belongs to {@code owner}. */
+    void reference(Place place, String kind, @Nullable String reference, Owner owner) {
+        reference(place, kind, reference, null, owner);
+    }
+
+    void reference(Place place, String kind, @Nullable String reference, @Nullable String note, Owner owner) {
+        Personal<String> named = Given.personal(reference);
+        Personal<String> noted = Given.personal(note);
+        if (named != null || noted != null) {
+            var provenance = provenance("i", place, owner.subject());
+            var item = new Item.Reference(provenance, kind, named, noted);
+            connect(add(item), ConnectionType.ASSOCIATED_WITH, owner.id());
+        }
+    }
+
+    /** The instant; one without zone is reported and left out. */
+    @Nullable
+    OffsetDateTime instant(Place place, @Nullable XMLGregorianCalendar given) {
+        var at = Given.instant(given);
+        if (given != null && at == null) {
+            losses.narrowed(place, "without zone it is no instant", "left out");
+        }
+        return at;
+    }
+
+    /** The validity of something seen at an instant. */
+    Validity seen(Place place, @Nullable XMLGregorianCalendar given) {
+        var at = instant(place, given);
+        return at == null ? Validity.OPEN : new Validity(at.toInstant(), null);
+    }
+
+    ExchangePackage build(Header header, Handling handling) {
+        return new ExchangePackage(
+                header.id().value(),
+                header.receivedAt(),
+                handling,
+                persons,
+                organisations,
+                locations,
+                items,
+                events,
+                connections);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.cybertip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.liaison.schemas.cybertip.xml.FileDetails;
+import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Event;
+import org.liaison.schemas.exchange.Item;
+import org.liaison.schemas.exchange.SubjectCategory;
+import org.liaison.schemas.exchange.Term;
+import org.liaison.schemas.format.Conversion;
+import org.liaison.schemas.format.Intake;
+import org.liaison.schemas.message.Personal;
+
+/** The details of one file to an exchange package. Never the file. */
+final class FileDetailsToExchange {
+
+    private static final Place ROOT = new Place("fileDetails");
+    private static final String VIEWED = "a file does not say who looked at it or where it could be seen";
+    private static final String INDUSTRY = "NCMEC-industry";
+    private static final String ANNOTATION = "NCMEC-annotation";
+
+    private final FileDetails details;
+    private final Draft draft = new Draft();
+    private final List<Term> terms = new ArrayList<>();
+
+    FileDetailsToExchange(FileDetails details) {
+        this.details = details;
+    }
+
+    Conversion convert(Intake intake) {
+        var metadata = new FileMetadata(draft, ROOT);
+        var file = new Owner(draft.add(file(metadata.hashes(details))), null);
+        metadata.pairs(details, file);
+        draft.reference(ROOT.child("fileId"), "provider-file-id", details.getFileId(), file);
+        draft.reference(ROOT.child("originalFileName"), "original-file-name", details.getOriginalFileName(), file);
+        draft.reference(ROOT.child("locationOfFile"), "file-location", details.getLocationOfFile(), file);
+        upload(file);
+        for (int i = 0; i < details.getAdditionalInfo().size(); i++) {
+            var text = details.getAdditionalInfo().get(i);
+            draft.note(ROOT.child("additionalInfo", i), "additional-information", text, file);
+        }
+        unhoused();
+        return FrameMapper.close(draft, intake, Long.toString(details.getReportId()), terms, null);
+    }
+
+    private Item.MediaFile file(Map<String, Personal<String>> hashes) {
+        var name = Given.personal(details.getFileName());
+        return new Item.MediaFile(draft.provenance("i", ROOT, null), name, hashes, null, null, severities());
+    }
+
+    /** What was captured at the upload is of whoever uploaded, hence the suspect's. */
+    private void upload(Owner file) {
+        var at = draft.instant(ROOT.child("uploadedToEspTimestamp"), details.getUploadedToEspTimestamp());
+        var event = draft.add(new Event(draft.provenance("e", ROOT, null), "upload", at, null, null, null));
+        draft.connect(event, ConnectionType.ASSOCIATED_WITH, file.id());
+        var uploader = new Owner(event, SubjectCategory.SUSPECT);
+        if (details.getIpCaptureEvent() != null) {
+            TraceMapper.capture(draft, details.getIpCaptureEvent(), ROOT.child("ipCaptureEvent"), uploader);
+        }
+        TraceMapper.devices(draft, details.getDeviceId(), ROOT, uploader);
+    }
+
+    /** The industry's label; annotations are terms where the taxonomy has one, else labels of their own scheme. */
+    private List<Item.Severity> severities() {
+        var severities = new ArrayList<Item.Severity>();
+        var label = Given.text(details.getIndustryClassification());
+        if (label != null) {
+            severities.add(new Item.Severity(INDUSTRY, null, label));
+            terms.addAll(TermTable.ANNOTATIONS.terms(label, ""));
+        }
+        for (var each : marks()) {
+            var found = TermTable.ANNOTATIONS.terms(each, "");
+            terms.addAll(found);
+            if (found.isEmpty()) {
+                severities.add(new Item.Severity(ANNOTATION, null, each));
+            }
+        }
+        return severities;
+    }
+
+    private List<String> marks() {
+        var given = details.getFileAnnotations();
+        return given == null
+                ? Mark.set(new Mark("potentialMeme", details.isPotentialMeme()))
+                : Mark.set(
+                        new Mark("animeDrawingVirtualHentai", given.isAnimeDrawingVirtualHentai()),
+                        new Mark("potentialMeme", given.isPotentialMeme()),
+                        new Mark("viral", given.isViral()),
+                        new Mark("possibleSelfProduction", given.isPossibleSelfProduction()),
+                        new Mark("physicalHarm", given.isPhysicalHarm()),
+                        new Mark("violenceGore", given.isViolenceGore()),
+                        new Mark("bestiality", given.isBestiality()),
+                        new Mark("liveStreaming", given.isLiveStreaming()),
+                        new Mark("infant", given.isInfant()),
+                        new Mark("generativeAi", given.isGenerativeAi()));
+    }
+
+    private void unhoused() {
+        draft.losses().noHome(ROOT.child("fileViewedByEsp"), details.isFileViewedByEsp(), VIEWED);
+        draft.losses().noHome(ROOT.child("exifViewedByEsp"), details.isExifViewedByEsp(), VIEWED);
+        draft.losses().noHome(ROOT.child("publiclyAvailable"), details.isPubliclyAvailable(), VIEWED);
+        draft.losses().noHome(ROOT.child("fileRelevance"), details.getFileRelevance(), VIEWED);
+    }
+}

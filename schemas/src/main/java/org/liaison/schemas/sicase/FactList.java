@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.sicase;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.datatype.XMLGregorianCalendar;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.checks.Fact;
+import org.liaison.schemas.message.Personal;
+import org.liaison.schemas.sicase.xml.CaseEvaluation;
+import org.liaison.schemas.sicase.xml.CaseValidity;
+
+/** Facts in the making. Anything may be missing: the schema may have objected to the record already. */
+final class FactList {
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    List<Fact> all() {
+        return List.copyOf(facts);
+    }
+
+    void add(Fact fact) {
+        facts.add(fact);
+    }
+
+    void moment(String place, @Nullable XMLGregorianCalendar written) {
+        if (written != null) {
+            facts.add(new Fact.Moment(place, Personal.of(written.toXMLFormat()), Times.instant(written)));
+        }
+    }
+
+    void period(String place, @Nullable XMLGregorianCalendar from, @Nullable XMLGregorianCalendar until) {
+        var begin = Times.instant(from);
+        var end = Times.instant(until);
+        if (begin != null && end != null) {
+            facts.add(new Fact.Period(place, begin, end));
+        }
+    }
+
+    void born(String place, @Nullable XMLGregorianCalendar written) {
+        var date = Times.date(written);
+        if (date != null) {
+            facts.add(new Fact.Born(place, Personal.of(date)));
+        }
+    }
+
+    void evaluation(String place, @Nullable CaseEvaluation stated) {
+        if (stated != null) {
+            var source = stated.getSource() == null ? null : stated.getSource().value();
+            var information = stated.getInformation() == null ? null : String.valueOf(stated.getInformation());
+            facts.add(new Fact.Evaluation(place, source, information));
+        }
+    }
+
+    void validity(String place, @Nullable CaseValidity stated) {
+        if (stated != null) {
+            period(place, stated.getFrom(), stated.getUntil());
+        }
+    }
+}
