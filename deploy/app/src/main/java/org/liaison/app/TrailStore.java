@@ -78,7 +78,15 @@ public final class TrailStore implements AutoCloseable {
         var clock = Clock.systemUTC();
         transactions.executeWithoutResult(status -> new PostgresTrail(jdbc)
                 .append(new TrailEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
-        new Sequencer(jdbc, transactions, signer, clock).runOnce();
+        publish();
+    }
+
+    /** Integrates and publishes what is recorded, unless the running gateway is at it. */
+    public void publish() {
+        var sequencer = new Sequencer(jdbc, transactions, signer, Clock.systemUTC());
+        while (sequencer.runOnce() != 0) {
+            Thread.onSpinWait(); // the gateway's own sequencer holds the lock, or there is more
+        }
     }
 
     /** One line a message, newest first. */

@@ -31,6 +31,7 @@ import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.routes.state.Progress;
 import org.liaison.routes.validate.ValidateStep;
+import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
@@ -86,6 +87,11 @@ class Wiring {
     }
 
     @Bean
+    Catalogue catalogue() {
+        return Catalogue.load();
+    }
+
+    @Bean
     Partners partners(GatewayConfig config) {
         return new Partners(config.partners().entrySet().stream()
                 .map(each -> each.getValue().partner(each.getKey()))
@@ -138,8 +144,8 @@ class Wiring {
     }
 
     @Bean
-    InboxDirectory inbox(GatewayConfig config) {
-        return new InboxDirectory(config.inboxDirectory());
+    InboxDirectory inbox(GatewayConfig config, Catalogue catalogue) {
+        return new InboxDirectory(config.inboxDirectory(), catalogue);
     }
 
     @Bean
@@ -163,8 +169,8 @@ class Wiring {
     }
 
     @Bean
-    RecordsApi recordsApi(ProducerTemplate camel, Progress progress) {
-        return new RecordsApi(camel, progress);
+    RecordsApi recordsApi(ProducerTemplate camel, Progress progress, Catalogue catalogue) {
+        return new RecordsApi(camel, progress, catalogue);
     }
 
     @Bean

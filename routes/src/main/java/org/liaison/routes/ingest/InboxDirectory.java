@@ -30,9 +30,11 @@ public final class InboxDirectory implements Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(InboxDirectory.class);
 
     private final Path directory;
+    private final Catalogue catalogue;
 
-    public InboxDirectory(Path directory) {
+    public InboxDirectory(Path directory, Catalogue catalogue) {
         this.directory = directory;
+        this.catalogue = catalogue;
         try {
             Files.createDirectories(directory.resolve("done"));
             Files.createDirectories(directory.resolve("refused"));
@@ -106,7 +108,7 @@ public final class InboxDirectory implements Refusals {
     private void writeFindings(MessageId message, List<Finding> findings) {
         var text = new StringBuilder("message ").append(message).append("\n");
         for (var each : findings) {
-            var explained = Catalogue.explain(each.code());
+            var explained = catalogue.explain(each.code());
             text.append("\n").append(each).append("\n  next: ").append(explained.next()).append("\n");
         }
         try {

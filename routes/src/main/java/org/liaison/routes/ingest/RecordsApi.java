@@ -34,8 +34,10 @@ public final class RecordsApi {
 
     private final ProducerTemplate camel;
     private final Progress progress;
+    private final Catalogue catalogue;
 
-    public RecordsApi(ProducerTemplate camel, Progress progress) {
+    public RecordsApi(ProducerTemplate camel, Progress progress, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.camel = camel;
         this.progress = progress;
     }
@@ -67,7 +69,7 @@ public final class RecordsApi {
                         .location(location(repeated.message()))
                         .body(Map.of("message", repeated.message().value(), "state", "repeated"));
             case Ingestion.Duplicate duplicate ->
-                problem(HttpStatus.CONFLICT, List.of(duplicate.finding()), duplicate.original());
+                problem(HttpStatus.CONFLICT, List.of(duplicate.finding()), duplicate.message());
             case Ingestion.Refused refused -> problem(status(refused.findings()), refused.findings(), refused.message());
         };
     }
@@ -104,12 +106,12 @@ public final class RecordsApi {
     }
 
     /** RFC 9457, with our findings: code, place, rule, next action; never a value. */
-    private static ResponseEntity<ProblemDetail> problem(
+    private ResponseEntity<ProblemDetail> problem(
             HttpStatus status, List<Finding> findings, @Nullable MessageId message) {
-        var first = Catalogue.explain(findings.getFirst().code());
+        var first = catalogue.explain(findings.getFirst().code());
         var problem = ProblemDetail.forStatusAndDetail(status, findings.getFirst().rule());
         problem.setTitle(first.question());
-        problem.setProperty("findings", findings.stream().map(RecordsApi::shown).toList());
+        problem.setProperty("findings", findings.stream().map(this::shown).toList());
         if (message != null) {
             problem.setProperty("message", message.value());
         }
@@ -118,11 +120,11 @@ public final class RecordsApi {
                 .body(problem);
     }
 
-    private static Map<String, String> shown(Finding finding) {
+    private Map<String, String> shown(Finding finding) {
         return Map.of(
                 "code", finding.code(),
                 "place", finding.place(),
                 "rule", finding.rule(),
-                "next", Catalogue.explain(finding.code()).next());
+                "next", catalogue.explain(finding.code()).next());
     }
 }

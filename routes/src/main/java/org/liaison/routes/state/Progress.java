@@ -69,6 +69,12 @@ public final class Progress {
                 .findFirst();
     }
 
+    /** Deliveries whose partner was ever silent beyond its time limit. */
+    public int overdue() {
+        var count = jdbc.queryForObject("select count(*) from delivery where overdue_at is not null", Integer.class);
+        return count == null ? 0 : count;
+    }
+
     private List<To> deliveries(MessageId id) {
         return jdbc.query(
                 """

@@ -70,7 +70,7 @@ public final class ExplainCommand implements Callable<Integer> {
             case Ruling.Deny deny -> {
                 if (!json) {
                     deny.findings().forEach(each -> print(each.code() + " next: "
-                            + Catalogue.explain(each.code()).next()));
+                            + Catalogue.load().explain(each.code()).next()));
                 }
                 yield ExitCode.FINDINGS;
             }

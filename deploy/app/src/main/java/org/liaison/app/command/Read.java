@@ -109,8 +109,9 @@ final class Read {
     }
 
     static void print(List<Finding> findings, PrintWriter out) {
+        var catalogue = Catalogue.load();
         for (var each : findings) {
-            var explained = Catalogue.explain(each.code());
+            var explained = catalogue.explain(each.code());
             out.println(each);
             out.println("  next: " + explained.next());
         }
