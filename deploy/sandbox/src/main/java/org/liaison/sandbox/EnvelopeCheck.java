@@ -32,6 +32,8 @@ final class EnvelopeCheck {
     private static final Pattern MESSAGE_ID =
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
+    private static final String NOT_SECRET = "the content of the Body must be encrypted for this partner";
+
     private final String self;
     private final Map<X500Principal, String> senders;
     private final Clock clock;
@@ -40,6 +42,18 @@ final class EnvelopeCheck {
         this.self = self;
         this.senders = senders;
         this.clock = clock;
+    }
+
+    /** Before decryption: afterwards nobody could tell clear text that stood beside the cipher text. */
+    static void requireCipherTextOnly(Element body) {
+        var child = DOMUtils.getFirstElement(body);
+        require(
+                child != null
+                        && DOMUtils.getNextElement(child) == null
+                        && WSConstants.ENC_NS.equals(child.getNamespaceURI())
+                        && child.getLocalName().equals("EncryptedData"),
+                "SBX-SEC-004",
+                NOT_SECRET);
     }
 
     Opened open(@Nullable Element header, @Nullable Element body, WSHandlerResult result) {
@@ -55,7 +69,7 @@ final class EnvelopeCheck {
         var content = onlyChild(body);
 
         requireCovered(signature, List.of(body, timestamp.getElement(), action, to, messageId));
-        requireSecret(result, signature, content);
+        requireSecret(result, signature, body);
         requireFresh(timestamp);
         require(DELIVER.equals(text(action)), "SBX-ENV-004", "wsa:Action is not the one of this service");
         require((PARTNER + self).equals(text(to)), "SBX-ENV-005", "wsa:To is not this partner");
@@ -76,13 +90,12 @@ final class EnvelopeCheck {
     }
 
     /** Encrypted last: a signature over cipher text would prove nothing about the content. */
-    private static void requireSecret(WSHandlerResult result, WSSecurityEngineResult signature, Element content) {
+    private static void requireSecret(WSHandlerResult result, WSSecurityEngineResult signature, Element body) {
         var encryption = result.getActionResults().getOrDefault(WSConstants.ENCR, List.of()).stream()
-                .filter(each -> findReference(each, content)
-                        .filter(WSDataRef::isContent)
-                        .isPresent())
+                .filter(each ->
+                        findReference(each, body).filter(WSDataRef::isContent).isPresent())
                 .findFirst();
-        require(encryption.isPresent(), "SBX-SEC-004", "the content of the Body must be encrypted for this partner");
+        require(encryption.isPresent(), "SBX-SEC-004", NOT_SECRET);
         // WSS4J lists first what it processed last
         var order = result.getResults();
         require(

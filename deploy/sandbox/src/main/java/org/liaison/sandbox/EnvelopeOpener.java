@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.sandbox;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.xml.soap.SOAPException;
+import jakarta.xml.soap.SOAPMessage;
 import java.util.List;
+import javax.security.auth.callback.CallbackHandler;
 import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.binding.soap.saaj.SAAJUtils;
 import org.apache.cxf.ws.security.wss4j.WSS4JInInterceptor;
 import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.common.crypto.Crypto;
+import org.apache.wss4j.common.ext.WSSecurityException;
 import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.handler.RequestData;
 import org.apache.wss4j.dom.handler.WSHandlerConstants;
@@ -22,6 +29,7 @@ final class EnvelopeOpener extends WSS4JInInterceptor {
     private final Crypto decryption;
     private final Crypto trust;
     private final EnvelopeCheck check;
+    private final CallbackHandler password;
 
     EnvelopeOpener(Crypto decryption, Crypto trust, String password, EnvelopeCheck check) {
         this.decryption = decryption;
@@ -34,11 +42,22 @@ final class EnvelopeOpener extends WSS4JInInterceptor {
         setProperty(WSHandlerConstants.TIMESTAMP_STRICT, "false");
         setProperty(WSHandlerConstants.TTL_TIMESTAMP, String.valueOf(TTL_SECONDS + SKEW_SECONDS));
         setProperty(WSHandlerConstants.TTL_FUTURE_TIMESTAMP, String.valueOf(SKEW_SECONDS));
-        getProperties().put(WSHandlerConstants.PW_CALLBACK_REF, new StorePassword(password));
+        this.password = new StorePassword(password);
     }
 
     @Override
-    protected void computeAction(SoapMessage message, RequestData data) {
+    protected CallbackHandler getCallback(RequestData data, boolean callbacks) {
+        return password;
+    }
+
+    @Override
+    protected void computeAction(SoapMessage message, RequestData data) throws WSSecurityException {
+        try {
+            EnvelopeCheck.requireCipherTextOnly(
+                    SAAJUtils.getBody(requireNonNull(message.getContent(SOAPMessage.class))));
+        } catch (SOAPException e) {
+            throw new WSSecurityException(WSSecurityException.ErrorCode.INVALID_SECURITY, e);
+        }
         data.setDecCrypto(decryption);
         data.setSigVerCrypto(trust);
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.HandlingCode;
@@ -32,8 +33,11 @@ final class AgreementFile {
     private static final Lexicon<HandlingCode> HANDLING = Lexicon.of(HandlingCode.values(), Enum::name);
 
     /** Regulation (EU) 2016/794 Annex I has 30 entries. */
-    private static final Lexicon<String> CRIME_AREAS = Lexicon.of(
-            IntStream.rangeClosed(1, 30).mapToObj(n -> "EUROPOL-I-" + n).toArray(String[]::new), area -> area);
+    private static final Lexicon<String> CRIME_AREAS = new Lexicon<>(
+            IntStream.rangeClosed(1, 30)
+                    .mapToObj(n -> "EUROPOL-I-" + n)
+                    .collect(Collectors.toMap(area -> area, area -> area)),
+            "is one of EUROPOL-I-1 to EUROPOL-I-30");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

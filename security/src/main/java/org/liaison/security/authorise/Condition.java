@@ -19,6 +19,7 @@ public final class Condition {
     /** {@code package} is reserved in CEL for future use, but it is the word that our agreements need. */
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableReservedIds(false)
+            .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(10_000)
             .build();
 

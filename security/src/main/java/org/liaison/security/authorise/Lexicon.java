@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The words an agreement may use at some place, and what they mean. */
-record Lexicon<T>(Map<String, T> meanings) {
+/** The words an agreement may use at some place, what they mean, and how to say which they are. */
+record Lexicon<T>(Map<String, T> meanings, String rule) {
 
     static <T> Lexicon<T> of(T[] values, Function<T, String> word) {
         var meanings = new LinkedHashMap<String, T>();
         for (var each : values) {
             meanings.put(word.apply(each), each);
         }
-        return new Lexicon<>(meanings);
+        return new Lexicon<>(meanings, "is one of " + String.join(", ", meanings.keySet()));
+    }
+
+    static Lexicon<String> only(String word) {
+        return of(new String[] {word}, each -> each);
     }
 
     Optional<T> find(String word) {
         return Optional.ofNullable(meanings.get(word));
-    }
-
-    String rule() {
-        return "is one of " + String.join(", ", meanings.keySet());
     }
 }

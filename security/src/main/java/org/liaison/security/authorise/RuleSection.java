@@ -72,7 +72,7 @@ final class RuleSection {
 
     private Rule.LegalBases legalBases() {
         if (section.node().path("legalBasis").isString()) {
-            section.findTerm("legalBasis", new Lexicon<>(Map.of("any", true)));
+            section.findTerm("legalBasis", Lexicon.only("any"));
             return new Rule.LegalBases(true, Set.of());
         }
         return new Rule.LegalBases(false, section.words("legalBasis"));
@@ -98,7 +98,7 @@ final class RuleSection {
         if (!subjects.node().path(word).isString()) {
             return new Rule.Grant(false, subjects.terms(word, GROUPS));
         }
-        subjects.findTerm(word, new Lexicon<>(Map.of(EVERYTHING, true)));
+        subjects.findTerm(word, Lexicon.only(EVERYTHING));
         if (!purposes.stream().allMatch(AnnexTwo::lists)) {
             subjects.problem(subjects.at(word), "names its groups, because Annex II has no list for (e) and (f)");
         }

@@ -2,9 +2,11 @@
 package org.liaison.security.authorise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.liaison.schemas.message.Finding;
 import tools.jackson.databind.JsonNode;
@@ -47,22 +49,25 @@ record Section(JsonNode node, String place, List<Finding> problems) {
 
     /** A list of at least one word, none of them twice. */
     Set<String> words(String key) {
-        var words = new LinkedHashSet<String>();
-        var elements = elements(key);
-        for (var each : elements) {
-            if (!each.node.isString() || each.node.stringValue().isBlank()) {
-                each.problem(each.place, "is a text");
-            } else if (!words.add(each.node.stringValue().strip())) {
-                each.problem(each.place, "is there twice");
-            }
-        }
-        return words;
+        return placedWords(key).keySet();
     }
 
     <T> Set<T> terms(String key, Lexicon<T> lexicon) {
         var terms = new LinkedHashSet<T>();
-        words(key).forEach(word -> meaning(word, at(key), lexicon).ifPresent(terms::add));
+        placedWords(key).forEach((word, where) -> meaning(word, where, lexicon).ifPresent(terms::add));
         return terms;
+    }
+
+    private SequencedMap<String, String> placedWords(String key) {
+        var words = new LinkedHashMap<String, String>();
+        for (var each : elements(key)) {
+            if (!each.node.isString() || each.node.stringValue().isBlank()) {
+                problem(each.place, "is a text");
+            } else if (words.putIfAbsent(each.node.stringValue().strip(), each.place) != null) {
+                problem(each.place, "is there twice");
+            }
+        }
+        return words;
     }
 
     /** The elements of a list that is there and not empty. */

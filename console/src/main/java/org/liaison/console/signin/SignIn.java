@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.console.signin;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Who may open what: the demonstration's own users with profile {@code demo}, nobody without it. */
+@Configuration(proxyBeanMethods = false)
+@Import({DemoSignIn.class, LockedSignIn.class})
+public class SignIn {}

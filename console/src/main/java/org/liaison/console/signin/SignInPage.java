@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.console.signin;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The demonstration's own sign-in page. */
+@Controller
+final class SignInPage {
+
+    @GetMapping("/sign-in")
+    String show() {
+        return "console/sign-in";
+    }
+}
