@@ -8,10 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.liaison.routes.dispatch.Dispatcher;
 import org.liaison.routes.dispatch.Partners.Partner;
+import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.message.MessageId;
 
 /** The last two stations of one partner's deliveries: its own queue, its own breaker, so that it slows nobody else. */
@@ -43,7 +45,7 @@ public final class DispatchRoute extends RouteBuilder {
     }
 
     private void claim(Exchange exchange) {
-        var id = new MessageId(exchange.getMessage().getBody(String.class));
+        var id = new MessageId(Body.of(exchange, String.class));
         var sending = dispatcher.claim(id);
         if (sending.isEmpty()) {
             exchange.setRouteStop(true);
@@ -57,7 +59,7 @@ public final class DispatchRoute extends RouteBuilder {
     }
 
     private void answered(Exchange exchange) {
-        var sending = exchange.getProperty(SENDING, Dispatcher.Sending.class);
+        var sending = Objects.requireNonNull(exchange.getProperty(SENDING, Dispatcher.Sending.class));
         var answer = exchange.getMessage().getBody(byte[].class);
         watch.at(RECEIPT, sending.claim().header(), () -> {
             dispatcher.answered(sending, answer == null ? new byte[0] : answer);
@@ -68,7 +70,7 @@ public final class DispatchRoute extends RouteBuilder {
     private void failed(Exchange exchange) {
         var sending = exchange.getProperty(SENDING, Dispatcher.Sending.class);
         if (sending != null) {
-            dispatcher.failed(sending, code(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
+            dispatcher.failed(sending, code(Body.failure(exchange, Throwable.class)));
         }
     }
 

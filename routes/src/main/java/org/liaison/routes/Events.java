@@ -34,9 +34,8 @@ final class Events {
                         validated.header().format(),
                         Checks.all().size());
             case Converted converted ->
-                new TrailEvent.Converted(
-                        clock.instant(), converted.header().id(), losses(converted.losses()), (int)
-                                converted.exchange().objects().count());
+                new TrailEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
+                        converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
             case Rendered rendered ->
                 new TrailEvent.Rendered(
@@ -48,7 +47,9 @@ final class Events {
                         key.digest(rendered.document().bytes()),
                         losses(rendered.losses()));
             case Sealed sealed -> sealed(sealed, key);
-            default -> throw new IllegalStateException("no station returns a " + result.getClass().getSimpleName());
+            default ->
+                throw new IllegalStateException(
+                        "no station returns a " + result.getClass().getSimpleName());
         };
     }
 

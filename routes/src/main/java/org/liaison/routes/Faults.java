@@ -63,7 +63,7 @@ public final class Faults extends RouteConfigurationBuilder {
 
     /** Inside the transaction of the way: the refusal is an outcome and is committed. */
     private void refused(Exchange exchange) {
-        var refusal = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Refusal.class);
+        var refusal = Body.failure(exchange, Refusal.class);
         var passage = Passage.of(exchange);
         var header = passage.header();
         var now = clock.instant();
@@ -84,7 +84,7 @@ public final class Faults extends RouteConfigurationBuilder {
 
     /** Behind the rolled-back transaction: a bug or a lost resource. Tried again, then given up. */
     private void broken(Exchange exchange) {
-        var failure = exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
+        var failure = Body.failure(exchange, Exception.class);
         var passage = Passage.find(exchange);
         if (passage.isEmpty()) {
             LOG.atWarn().addKeyValue("failure", name(failure)).log("the way could not begin; the sweeper rings again");

@@ -3,7 +3,9 @@ package org.liaison.routes;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.ingest.Delivered;
@@ -21,16 +23,16 @@ public final class IntakeRoute extends RouteBuilder {
     /** The JMS door; properties LiaisonIdempotencyKey, LiaisonFormat and LiaisonDeliverer may accompany a record. */
     static final String QUEUE = "liaison.records";
 
+    private static final String TAKEN = "taken";
+
     private final Intake intake;
     private final InboxDirectory inbox;
     private final Bell bell;
-    private final Watch watch;
 
-    public IntakeRoute(Intake intake, InboxDirectory inbox, Bell bell, Watch watch) {
+    public IntakeRoute(Intake intake, InboxDirectory inbox, Bell bell) {
         this.intake = intake;
         this.inbox = inbox;
         this.bell = bell;
-        this.watch = watch;
     }
 
     @Override
@@ -47,12 +49,12 @@ public final class IntakeRoute extends RouteBuilder {
         from("jms:queue:" + QUEUE + "?transacted=true&lazyCreateTransactionManager=false").routeId("door-jms")
             .process(this::fromJms)
             .process(this::take).id("ingest-jms")
-            .setBody(exchange -> exchange.getMessage().getBody(Ingestion.class).message().value());
+            .setBody(exchange -> Body.of(exchange, Ingestion.class).message().value());
         // spotless:on
     }
 
     private void take(Exchange exchange) {
-        var delivered = exchange.getMessage().getBody(Delivered.class);
+        var delivered = Body.of(exchange, Delivered.class);
         var result = intake.take(delivered);
         if (result instanceof Ingestion.Accepted accepted) {
             bell.ring(accepted.message());
@@ -61,14 +63,19 @@ public final class IntakeRoute extends RouteBuilder {
     }
 
     private void fromFile(Exchange exchange) {
-        var file = exchange.getMessage().getBody(java.io.File.class);
+        var file = Body.of(exchange, java.io.File.class);
+        exchange.setProperty(TAKEN, file.getPath());
         exchange.getMessage()
                 .setBody(new Delivered(Door.DIRECTORY, "inbox", null, null, InboxDirectory.read(file.toPath())));
     }
 
     private void toFile(Exchange exchange) {
-        var file = Path.of(exchange.getMessage().getHeader(Exchange.FILE_PATH, String.class));
-        inbox.settle(file, exchange.getMessage().getBody(Ingestion.class));
+        var file = taken(exchange);
+        inbox.settle(file, Body.of(exchange, Ingestion.class));
+    }
+
+    private static Path taken(Exchange exchange) {
+        return Path.of(Objects.requireNonNull(exchange.getProperty(TAKEN, String.class)));
     }
 
     private void fromJms(Exchange exchange) {
@@ -77,11 +84,15 @@ public final class IntakeRoute extends RouteBuilder {
                 .setBody(new Delivered(
                         Door.JMS,
                         text(message.getHeader("LiaisonDeliverer", String.class), "jms"),
-                        message.getHeader(
-                                "LiaisonIdempotencyKey", message.getHeader("JMSMessageID", String.class), String.class),
+                        key(message),
                         message.getHeader("LiaisonFormat", String.class),
                         bytes(message.getBody())));
         message.removeHeaders("*");
+    }
+
+    private static @Nullable String key(Message message) {
+        var key = message.getHeader("LiaisonIdempotencyKey", String.class);
+        return key != null ? key : message.getHeader("JMSMessageID", String.class);
     }
 
     private static byte[] bytes(@Nullable Object body) {

@@ -53,6 +53,6 @@ public final class OutboundRoute extends RouteBuilder {
     }
 
     private <I extends Message, O extends Message> Processor at(Station station, Class<I> takes, Step<I, O> step) {
-        return new StationProcessor<>(station, takes, step, way.watch());
+        return new StationProcessor<>(station, takes, step, way.watch(), way.events());
     }
 }

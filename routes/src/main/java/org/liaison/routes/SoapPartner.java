@@ -57,8 +57,7 @@ public final class SoapPartner {
         }
 
         @Override
-        protected void setupClientFactoryBean(
-                org.apache.cxf.frontend.ClientFactoryBean factory, Class<?> service) {
+        protected void setupClientFactoryBean(org.apache.cxf.frontend.ClientFactoryBean factory, Class<?> service) {
             super.setupClientFactoryBean(factory, service);
         }
 

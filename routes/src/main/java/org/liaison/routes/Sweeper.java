@@ -3,8 +3,8 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
@@ -28,8 +28,8 @@ public final class Sweeper implements AutoCloseable {
     private final Trail trail;
     private final Bell bell;
     private final Rhythm rhythm;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sweeper").daemon().factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("sweeper").daemon().factory());
 
     /** When to look and how long a bell may take before it is rung again. */
     public record Rhythm(Clock clock, TransactionOperations transactions, Duration every, Duration ringAgainAfter) {}
@@ -44,7 +44,7 @@ public final class Sweeper implements AutoCloseable {
 
     public void start() {
         long millis = rhythm.every().toMillis();
-        thread.scheduleWithFixedDelay(this::sweepSafely, millis, millis, TimeUnit.MILLISECONDS);
+        var unused = thread.scheduleWithFixedDelay(this::sweepSafely, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     private void sweepSafely() {
@@ -62,9 +62,10 @@ public final class Sweeper implements AutoCloseable {
         for (var due : deliveries.due(now, rhythm.ringAgainAfter(), BATCH)) {
             bell.ring(due.message(), due.partner(), due.priority());
         }
-        rhythm.transactions().executeWithoutResult(status -> trail.append(deliveries.overdue(now).stream()
-                .map(each -> new TrailEvent.Overdue(now, each.message(), each.partner(), each.dueAt()))
-                .toList()));
+        rhythm.transactions()
+                .executeWithoutResult(status -> trail.append(deliveries.overdue(now).stream()
+                        .map(each -> new TrailEvent.Overdue(now, each.message(), each.partner(), each.dueAt()))
+                        .toList()));
     }
 
     @Override

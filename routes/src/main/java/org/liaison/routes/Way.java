@@ -3,7 +3,6 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Function;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Processor;
@@ -11,6 +10,7 @@ import org.apache.camel.support.ExpressionAdapter;
 import org.liaison.routes.dispatch.Partners;
 import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
+import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Finding;
@@ -36,6 +36,7 @@ public final class Way {
     private final Trail trail;
     private final Partners partners;
     private final Surroundings around;
+    private final Events events;
 
     /** What the way needs of the world. */
     public record Surroundings(
@@ -54,16 +55,25 @@ public final class Way {
         this.trail = trail;
         this.partners = partners;
         this.around = around;
+        this.events = new Events(around.clock());
     }
 
     Watch watch() {
         return around.watch();
     }
 
+    Events events() {
+        return events;
+    }
+
     /** Runs a route in one database transaction; a failure in it rolls everything back. */
     Processor inTransaction(String route) {
         return exchange -> around.transactions().executeWithoutResult(status -> {
-            exchange.getContext().createFluentProducerTemplate().to(route).withExchange(exchange).send();
+            exchange.getContext()
+                    .createFluentProducerTemplate()
+                    .to(route)
+                    .withExchange(exchange)
+                    .send();
             if (exchange.getException() != null) {
                 status.setRollbackOnly();
             }
@@ -72,7 +82,7 @@ public final class Way {
 
     /** From the id on the bell to the record; ends quietly if the message went its way already. */
     void ingested(Exchange exchange) {
-        var id = new MessageId(exchange.getMessage().getBody(String.class));
+        var id = new MessageId(Body.of(exchange, String.class));
         var header = messages.lock(id);
         if (header.isEmpty()) {
             exchange.setRouteStop(true);
@@ -89,7 +99,7 @@ public final class Way {
         return new ExpressionAdapter() {
             @Override
             public Object evaluate(Exchange exchange) {
-                var converted = exchange.getMessage().getBody(Converted.class);
+                var converted = Body.of(exchange, Converted.class);
                 var passage = Passage.of(exchange);
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
@@ -97,16 +107,23 @@ public final class Way {
                 if (recipients.isEmpty()) {
                     throw new Refusal(
                             Station.AUTHORISE,
-                            new Finding("GW-AUT-001", "recipients", "the record names nobody and its source has no default"));
+                            new Finding(
+                                    "GW-AUT-001",
+                                    "recipients",
+                                    "the record names nobody and its source has no default"));
                 }
-                return recipients.stream().distinct().map(partner()).map(converted::to).toList();
+                return recipients.stream()
+                        .distinct()
+                        .map(Way::partner)
+                        .map(converted::to)
+                        .toList();
             }
         };
     }
 
     /** Puts a sealed delivery into the outbox. */
     void sealed(Exchange exchange) {
-        var sealed = exchange.getMessage().getBody(Sealed.class);
+        var sealed = Body.of(exchange, Sealed.class);
         var passage = Passage.of(exchange);
         var header = sealed.header();
         vault.put(passage.key(), Vault.Kind.SIGNED, header.partner(), sealed.evidence());
@@ -135,13 +152,14 @@ public final class Way {
     void ring(Exchange exchange) {
         Passage.find(exchange).ifPresent(passage -> {
             for (var partner : passage.outgoing()) {
-                around.bell().ring(passage.header().id(), partner, passage.urgency().priority());
+                around.bell()
+                        .ring(passage.header().id(), partner, passage.urgency().priority());
             }
         });
     }
 
     /** A name that no partner can have is nobody we know: authorise will say so. */
-    private static Function<String, PartnerId> partner() {
-        return name -> PartnerId.isValid(name) ? new PartnerId(name) : new PartnerId("unknown-recipient");
+    private static PartnerId partner(String name) {
+        return new PartnerId(PartnerId.isValid(name) ? name : "unknown-recipient");
     }
 }

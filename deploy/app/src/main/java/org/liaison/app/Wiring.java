@@ -15,10 +15,8 @@ import org.liaison.routes.Bell;
 import org.liaison.routes.Faults;
 import org.liaison.routes.IntakeRoute;
 import org.liaison.routes.OutboundRoute;
-import org.liaison.routes.StationListener;
 import org.liaison.routes.Steps;
 import org.liaison.routes.Sweeper;
-import org.liaison.routes.Watch;
 import org.liaison.routes.Way;
 import org.liaison.routes.convert.ConvertStep;
 import org.liaison.routes.dispatch.Partners;
@@ -31,6 +29,8 @@ import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.routes.state.Progress;
 import org.liaison.routes.validate.ValidateStep;
+import org.liaison.routes.watch.StationListener;
+import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
@@ -129,13 +129,12 @@ class Wiring {
     }
 
     @Bean
-    Watch watch(MeterRegistry meters, Clock clock) {
+    Watch watch(MeterRegistry meters) {
         return new Watch(
                 meters,
                 ServiceLoader.load(StationListener.class).stream()
                         .map(ServiceLoader.Provider::get)
-                        .toList(),
-                clock);
+                        .toList());
     }
 
     @Bean
@@ -150,22 +149,13 @@ class Wiring {
 
     @Bean
     Intake intake(
-            Formats formats,
-            KeyRing ring,
-            Messages messages,
-            Vault vault,
-            Trail trail,
-            IntakeFrame frame) {
-        return new Intake(formats, ring, messages, vault, trail, frame.frame());
+            Formats formats, KeyRing ring, Messages messages, Vault vault, Trail trail, Intake.Frame frame) {
+        return new Intake(formats, ring, messages, vault, trail, frame);
     }
 
-    /** Carries the frame, because a bean method has at most six parameters too. */
-    record IntakeFrame(Intake.Frame frame) {}
-
     @Bean
-    IntakeFrame intakeFrame(Clock clock, TransactionTemplate transactions, GatewayConfig config) {
-        return new IntakeFrame(new Intake.Frame(
-                clock, MessageIds.random(), transactions, config.work().ringAgainAfter()));
+    Intake.Frame intakeFrame(Clock clock, TransactionTemplate transactions, GatewayConfig config, Watch watch) {
+        return new Intake.Frame(clock, MessageIds.random(), transactions, config.work().ringAgainAfter(), watch);
     }
 
     @Bean
@@ -224,8 +214,8 @@ class Wiring {
     }
 
     @Bean
-    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell, Watch watch) {
-        return new IntakeRoute(intake, inbox, bell, watch);
+    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell) {
+        return new IntakeRoute(intake, inbox, bell);
     }
 
     @Bean

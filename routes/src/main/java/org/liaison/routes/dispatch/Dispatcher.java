@@ -2,12 +2,15 @@
 package org.liaison.routes.dispatch;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.dispatch.Partners.Partner;
@@ -75,25 +78,26 @@ public final class Dispatcher {
     /** The right to send now; empty if there is nothing to do, or not now. */
     public Optional<Sending> claim(MessageId message) {
         if (!breaker.tryAcquirePermission()) {
-            var next = now().plus(breaker.getCircuitBreakerConfig()
+            var next = now().plusMillis(breaker.getCircuitBreakerConfig()
                     .getWaitIntervalFunctionInOpenState()
-                    .apply(1), java.time.temporal.ChronoUnit.MILLIS);
-            stores.transactions().executeWithoutResult(status -> stores.deliveries()
-                    .postpone(new Header(message, "", now(), partner.id()), "GW-DIS-004", next));
+                    .apply(1));
+            stores.transactions()
+                    .executeWithoutResult(status -> stores.deliveries()
+                            .postpone(new Header(message, "", now(), partner.id()), "GW-DIS-004", next));
             return Optional.empty();
         }
-        var sending = Optional.ofNullable(stores.transactions().execute(status -> claimed(message)));
+        Optional<Sending> sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
         if (sending.isEmpty()) {
             breaker.releasePermission();
         }
         return sending;
     }
 
-    private @Nullable Sending claimed(MessageId message) {
+    private Optional<Sending> claimed(MessageId message) {
         var lease = partner.timeout().plus(LEASE_BEYOND_TIMEOUT);
         var claim = stores.deliveries().claim(message, partner.id(), now(), lease);
         if (claim.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         var header = claim.get().header();
         var key = stores.vault().open(message);
@@ -102,7 +106,7 @@ public final class Dispatcher {
         events.add(new TrailEvent.DispatchIntended(
                 now(), header.id(), partner.id(), claim.get().attempt()));
         stores.trail().append(events);
-        return new Sending(claim.get(), key, envelope);
+        return Optional.of(new Sending(claim.get(), key, envelope));
     }
 
     private byte[] fresh(Deliveries.Claim claim, DataKey key, List<TrailEvent> events) {
@@ -133,7 +137,7 @@ public final class Dispatcher {
                 if (fault.temporary()) {
                     failed(sending, "GW-DIS-002");
                 } else {
-                    breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+                    breaker.onSuccess(0, TimeUnit.MILLISECONDS);
                     dead(sending, "GW-DIS-003");
                 }
             }
@@ -141,46 +145,53 @@ public final class Dispatcher {
     }
 
     private void receipt(Sending sending, Answer.Verified verified, byte[] answer) {
-        breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+        breaker.onSuccess(0, TimeUnit.MILLISECONDS);
         var header = sending.header();
         var outcome = verified.accepted() ? "accepted" : "refused";
         ending(sending, () -> {
             boolean first = stores.deliveries()
-                    .end(header, verified.accepted() ? "delivered" : "refused", verified.code(), verified.reason(), now());
+                    .end(
+                            header,
+                            verified.accepted() ? "delivered" : "refused",
+                            verified.code(),
+                            verified.reason(),
+                            now());
             stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
             stores.deliveries().receipt(header, outcome, verified.code(), verified.signer(), now());
-            stores.trail().append(List.of(
-                    ended(sending, "answered", null, null),
-                    new TrailEvent.ReceiptVerified(
-                            now(),
-                            header.id(),
-                            partner.id(),
-                            outcome,
-                            verified.code(),
-                            verified.signer(),
-                            sending.key().digest(answer),
-                            !first)));
+            stores.trail()
+                    .append(List.of(
+                            ended(sending, "answered", null, null),
+                            new TrailEvent.ReceiptVerified(
+                                    now(),
+                                    header.id(),
+                                    partner.id(),
+                                    outcome,
+                                    verified.code(),
+                                    verified.signer(),
+                                    sending.key().digest(answer),
+                                    !first)));
         });
     }
 
     /** Somebody who is not the partner, or a partner gone wrong, has the envelope: nothing more is sent there. */
     private void untrusted(Sending sending, Answer.Untrusted untrusted, byte[] answer) {
-        breaker.onSuccess(0, java.util.concurrent.TimeUnit.MILLISECONDS);
+        breaker.onSuccess(0, TimeUnit.MILLISECONDS);
         var header = sending.header();
         var code = untrusted.finding().code();
         ending(sending, () -> {
             stores.deliveries().end(header, "dead", code, untrusted.finding().rule(), now());
             stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
-            stores.trail().append(List.of(
-                    ended(sending, "answered", code, null),
-                    new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code),
-                    deadLettered(sending, code)));
+            stores.trail()
+                    .append(List.of(
+                            ended(sending, "answered", code, null),
+                            new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code),
+                            deadLettered(sending, code)));
         });
     }
 
     /** No usable answer: again later, until the attempts are used up. */
     public void failed(Sending sending, String code) {
-        breaker.onError(0, java.util.concurrent.TimeUnit.MILLISECONDS, new java.io.IOException(code));
+        breaker.onError(0, TimeUnit.MILLISECONDS, new IOException(code));
         if (sending.claim().attempt() >= partner.attempts()) {
             dead(sending, "GW-DIS-005");
             return;
@@ -216,7 +227,11 @@ public final class Dispatcher {
 
     private TrailEvent deadLettered(Sending sending, String code) {
         return new TrailEvent.DeadLettered(
-                now(), sending.header().id(), partner.id(), code, sending.claim().attempt());
+                now(),
+                sending.header().id(),
+                partner.id(),
+                code,
+                sending.claim().attempt());
     }
 
     private Instant now() {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * {@code format} empty means: find out.
  */
 public record Delivered(
-        Door door, String deliverer, @Nullable String idempotencyKey, @Nullable String format, byte[] bytes) {
+        Door door,
+        String deliverer,
+        @Nullable String idempotencyKey,
+        @Nullable String format,
+        byte[] bytes) {
 
     @Override
     public String toString() {

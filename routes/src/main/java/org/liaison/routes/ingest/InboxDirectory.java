@@ -109,7 +109,11 @@ public final class InboxDirectory implements Refusals {
         var text = new StringBuilder("message ").append(message).append("\n");
         for (var each : findings) {
             var explained = catalogue.explain(each.code());
-            text.append("\n").append(each).append("\n  next: ").append(explained.next()).append("\n");
+            text.append("\n")
+                    .append(each)
+                    .append("\n  next: ")
+                    .append(explained.next())
+                    .append("\n");
         }
         try {
             Files.writeString(

@@ -3,9 +3,11 @@ package org.liaison.routes.ingest;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.liaison.routes.state.Messages;
+import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.MediaScan;
 import org.liaison.schemas.format.Reader;
@@ -39,7 +41,8 @@ public final class Intake {
     private final Frame frame;
 
     /** Time, identity and transaction boundary, which tests settle. */
-    public record Frame(Clock clock, MessageIds ids, TransactionOperations transactions, Duration ringAgainAfter) {}
+    public record Frame(
+            Clock clock, MessageIds ids, TransactionOperations transactions, Duration ringAgainAfter, Watch watch) {}
 
     public Intake(Formats formats, KeyRing ring, Messages messages, Vault vault, Trail trail, Frame frame) {
         this.formats = formats;
@@ -52,17 +55,16 @@ public final class Intake {
 
     /** Takes a record in; never throws on a bad one. */
     public Ingestion take(Delivered delivered) {
-        var result = frame.transactions().execute(status -> store(delivered));
-        if (result == null) {
-            throw new IllegalStateException("the transaction returned nothing");
-        }
-        return result;
+        var arrival = arrival(delivered);
+        var result = frame.watch()
+                .at(
+                        Station.INGEST,
+                        arrival.header(),
+                        () -> frame.transactions().execute(status -> store(arrival, delivered)));
+        return Objects.requireNonNull(result, "the transaction returned nothing");
     }
 
-    private Ingestion store(Delivered delivered) {
-        var now = frame.clock().instant();
-        var id = frame.ids().next(now);
-        var arrival = arrival(id, now, delivered);
+    private Ingestion store(Messages.Arrival arrival, Delivered delivered) {
         if (delivered.bytes().length > MAX_BYTES) {
             return refuse(arrival, new byte[0], delivered, tooLarge());
         }
@@ -78,7 +80,7 @@ public final class Intake {
             return again(arrival, delivered, messages.findEarlier(arrival).orElseThrow());
         }
         keep(arrival, delivered.bytes(), delivered, null);
-        return new Ingestion.Accepted(id);
+        return new Ingestion.Accepted(arrival.header().id());
     }
 
     private Ingestion again(Messages.Arrival arrival, Delivered delivered, Messages.Earlier earlier) {
@@ -110,11 +112,7 @@ public final class Intake {
         return new Ingestion.Refused(header.id(), List.of(finding));
     }
 
-    private void keep(
-            Messages.Arrival arrival,
-            byte[] kept,
-            Delivered delivered,
-            @org.jspecify.annotations.Nullable MessageId duplicateOf) {
+    private void keep(Messages.Arrival arrival, byte[] kept, Delivered delivered, @Nullable MessageId duplicateOf) {
         var header = arrival.header();
         var key = vault.create(header.id());
         vault.putOriginal(key, kept);
@@ -129,12 +127,13 @@ public final class Intake {
                 duplicateOf));
     }
 
-    private Messages.Arrival arrival(MessageId id, Instant now, Delivered delivered) {
+    private Messages.Arrival arrival(Delivered delivered) {
+        var now = frame.clock().instant();
         var format = delivered.format() != null
                 ? delivered.format()
                 : formats.recognise(delivered.bytes()).map(Reader::format).orElse(UNKNOWN);
         return new Messages.Arrival(
-                new Header(id, format, now, null),
+                new Header(frame.ids().next(now), format, now, null),
                 delivered.door().word(),
                 delivered.deliverer(),
                 delivered.idempotencyKey(),

@@ -15,8 +15,8 @@ public interface MessageIds {
     static MessageIds random() {
         var random = new SecureRandom();
         return now -> {
-            long high = now.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
-            long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+            long high = (now.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000);
+            long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
             return new MessageId(new UUID(high, low).toString());
         };
     }

@@ -5,10 +5,10 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.ProducerTemplate;
 import org.jspecify.annotations.Nullable;
-import org.liaison.routes.IntakeRoute;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.message.Finding;
@@ -55,7 +55,7 @@ public final class RecordsApi {
                     null);
         }
         var delivered = new Delivered(Delivered.Door.REST, deliverer.getName(), key, format, record);
-        return answer(camel.requestBody(IntakeRoute.RECORDS, delivered, Ingestion.class));
+        return answer(Objects.requireNonNull(camel.requestBody("direct:records", delivered, Ingestion.class)));
     }
 
     private ResponseEntity<?> answer(Ingestion result) {
@@ -70,7 +70,8 @@ public final class RecordsApi {
                         .body(Map.of("message", repeated.message().value(), "state", "repeated"));
             case Ingestion.Duplicate duplicate ->
                 problem(HttpStatus.CONFLICT, List.of(duplicate.finding()), duplicate.message());
-            case Ingestion.Refused refused -> problem(status(refused.findings()), refused.findings(), refused.message());
+            case Ingestion.Refused refused ->
+                problem(status(refused.findings()), refused.findings(), refused.message());
         };
     }
 
@@ -109,7 +110,8 @@ public final class RecordsApi {
     private ResponseEntity<ProblemDetail> problem(
             HttpStatus status, List<Finding> findings, @Nullable MessageId message) {
         var first = catalogue.explain(findings.getFirst().code());
-        var problem = ProblemDetail.forStatusAndDetail(status, findings.getFirst().rule());
+        var problem =
+                ProblemDetail.forStatusAndDetail(status, findings.getFirst().rule());
         problem.setTitle(first.question());
         problem.setProperty("findings", findings.stream().map(this::shown).toList());
         if (message != null) {

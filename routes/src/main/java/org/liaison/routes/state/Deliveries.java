@@ -130,29 +130,17 @@ public final class Deliveries {
 
     /** Gives the lease back and tries again at {@code next}. */
     public void postpone(Header header, @Nullable String code, Instant next) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update delivery set lease_until = null, next_attempt_at = ?, code = coalesce(?, code)
                 where message_id = ? and partner = ? and closed_at is null
-                """,
-                at(next),
-                code,
-                uuid(header.id()),
-                header.partner().value());
+                """, at(next), code, uuid(header.id()), header.partner().value());
     }
 
     public void receipt(Header header, String outcome, @Nullable String code, String signer, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into receipt (message_id, partner, outcome, code, signer, received_at)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                uuid(header.id()),
-                header.partner().value(),
-                outcome,
-                code,
-                signer,
-                at(now));
+                """, uuid(header.id()), header.partner().value(), outcome, code, signer, at(now));
     }
 
     /** Deliveries whose bell should be rung (again); moves their next ring on by {@code interval}. */

@@ -26,7 +26,11 @@ public final class Messages {
 
     /** How a record arrived. {@code fingerprint} finds duplicates. */
     public record Arrival(
-            Header header, String door, String deliverer, @Nullable String idempotencyKey, byte[] fingerprint) {
+            Header header,
+            String door,
+            String deliverer,
+            @Nullable String idempotencyKey,
+            byte[] fingerprint) {
 
         @Override
         public String toString() {
@@ -119,16 +123,10 @@ public final class Messages {
 
     /** Locks the message for its way, unless it went it already or somebody else holds it. */
     public Optional<Header> lock(MessageId id) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select id, format, received_at from message
                         where id = ? and state = 'ingested' for update skip locked
-                        """,
-                        (row, n) -> header(row),
-                        uuid(id))
-                .stream()
-                .findFirst();
+                        """, (row, n) -> header(row), uuid(id)).stream().findFirst();
     }
 
     public void underWay(MessageId id, int priority) {
@@ -159,29 +157,21 @@ public final class Messages {
 
     /** Closes a message whose deliveries have all ended. */
     public void closeIfDone(MessageId id, Instant now) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update message set state = 'closed', closed_at = ?
                 where id = ? and state = 'under-way'
                   and not exists (select 1 from delivery d where d.message_id = message.id and d.closed_at is null)
-                """,
-                at(now),
-                uuid(id));
+                """, at(now), uuid(id));
     }
 
     /** Messages whose bell should be rung (again); moves their next ring on by {@code interval}. */
     public List<MessageId> due(Instant now, Duration interval, int limit) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 update message set next_attempt_at = ?
                 where id in (select id from message where state = 'ingested' and next_attempt_at <= ?
                              order by next_attempt_at limit ? for update skip locked)
                 returning id
-                """,
-                (row, n) -> new MessageId(row.getString(1)),
-                at(now.plus(interval)),
-                at(now),
-                limit);
+                """, (row, n) -> new MessageId(row.getString(1)), at(now.plus(interval)), at(now), limit);
     }
 
     static String text(List<Finding> findings) {

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.liaison.routes;
+package org.liaison.routes.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.liaison.schemas.message.Header;
-import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Station;
-import org.liaison.security.trail.TrailEvent;
-import org.liaison.security.vault.DataKey;
 
-/** Watches stations work: wall and processor time of each, listeners, and the event each result leaves in the trail. */
+/** Watches stations work: wall and processor time of each, and listeners. */
 public final class Watch {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -25,15 +21,13 @@ public final class Watch {
     private final Map<Station, Timer> wall = new EnumMap<>(Station.class);
     private final Map<Station, Timer> processor = new EnumMap<>(Station.class);
     private final List<StationListener> listeners;
-    private final Events events;
 
-    public Watch(MeterRegistry meters, List<StationListener> listeners, Clock clock) {
+    public Watch(MeterRegistry meters, List<StationListener> listeners) {
         for (var station : Station.values()) {
             wall.put(station, timer("liaison.station", "Wall time of a station", station, meters));
             processor.put(station, timer("liaison.station.cpu", "Processor time of a station", station, meters));
         }
         this.listeners = List.copyOf(listeners);
-        this.events = new Events(clock);
     }
 
     /** Does the work of a station under watch. */
@@ -47,10 +41,6 @@ public final class Watch {
             record(processor, station, THREADS.getCurrentThreadCpuTime() - used);
             record(wall, station, System.nanoTime() - began);
         }
-    }
-
-    TrailEvent eventOf(Message result, DataKey key) {
-        return events.of(result, key);
     }
 
     private static void record(Map<Station, Timer> timers, Station station, long nanos) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package org.liaison.routes;
+package org.liaison.routes.watch;
 
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Station;
