@@ -18,6 +18,7 @@ import jakarta.xml.ws.soap.SOAPBinding;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.xml.transform.Source;
@@ -65,7 +66,8 @@ public final class Door implements Provider<Source> {
         var digest = kind == WRONG_DIGEST
                 ? Desk.digest(opened.bodyDigest().getBytes(StandardCharsets.UTF_8))
                 : opened.bodyDigest();
-        return new DOMSource(ReceiptBody.of(self, opened, digest, entry, clock.instant()));
+        return new DOMSource(
+                ReceiptBody.of(self, opened, digest, entry, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private static void hangUp(Message message) {

@@ -12,5 +12,8 @@ enum Flaw {
     OLD_TIMESTAMP,
     LONG_TIMESTAMP,
     WEAK_CIPHER,
+    WEAK_SIGNATURE,
+    KEY_IDENTIFIER,
+    SPOILED,
     DTD
 }

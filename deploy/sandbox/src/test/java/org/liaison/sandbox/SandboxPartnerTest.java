@@ -2,52 +2,215 @@
 package org.liaison.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SandboxPartnerTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private final TestKeys keys = new TestKeys(false);
-    private SandboxPartner partner;
-    private TestClient client;
-    private TestSender sender;
+    private static RunningSandbox sandbox;
 
-    @BeforeEach
-    void start() throws Exception {
-        partner = SandboxPartner.start(new SandboxConfig(
-                TestKeys.SELF,
-                0,
-                keys.writeTo(folder),
-                folder.resolve("store.tsv"),
-                Behaviour.of(Behaviour.Kind.NORMAL),
-                List.of("/org/liaison/sandbox/stand-in.xsd")));
-        client = new TestClient(partner.address(), keys.tls(keys.sender));
-        sender = new TestSender(new HeldKey(keys.sender, keys.authority.certificate()), keys.encryption.certificate());
+    @BeforeAll
+    static void start() throws Exception {
+        sandbox = RunningSandbox.in(folder);
     }
 
-    @AfterEach
-    void stop() {
-        client.close();
-        partner.close();
+    @AfterAll
+    static void stop() {
+        sandbox.close();
     }
 
     @Test
-    void answersASealedPackageWithASignedReceipt() throws Exception {
+    void answersASealedPackageWithASignedReceiptOverItsBody() throws Exception {
         var letter = TestLetter.proper();
-        var answer = client.send(sender.seal(letter));
-        System.out.println(new String(sender.seal(letter), java.nio.charset.StandardCharsets.UTF_8));
-        System.out.println(new String(answer, java.nio.charset.StandardCharsets.UTF_8));
-        var receipt = TestReceipt.of(answer).verified(new HeldKey(keys.sender, keys.authority.certificate()));
+        var sealed = sandbox.sender.seal(letter);
+
+        var receipt = sandbox.receipt(sealed);
 
         receipt.validate();
+        assertThat(receipt.field("MessageId")).isEqualTo(letter.messageId());
+        assertThat(receipt.field("From")).isEqualTo(TestKeys.SELF);
+        assertThat(receipt.field("To")).isEqualTo(TestKeys.SENDER);
         assertThat(receipt.field("Outcome")).isEqualTo("accepted");
+        assertThat(receipt.field("Digest")).isEqualTo(firstDigestIn(sealed));
+        assertThat(sandbox.partner.accepted()).contains(new SandboxPartner.Accepted(letter.messageId(), 1, 1));
+    }
+
+    @Test
+    void opensWhatIsEncryptedForAnRsaKey(@TempDir Path rsaFolder) throws Exception {
+        try (var rsa = RunningSandbox.in(rsaFolder, new TestKeys(true))) {
+            var receipt = rsa.deliver(TestLetter.proper());
+
+            assertThat(receipt.field("Outcome")).isEqualTo("accepted");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNSIGNED,         SBX-SEC-001",
+        "NO_TIMESTAMP,     SBX-SEC-001",
+        "OLD_TIMESTAMP,    SBX-SEC-001",
+        "WEAK_CIPHER,      SBX-SEC-001",
+        "WEAK_SIGNATURE,   SBX-SEC-001",
+        "KEY_IDENTIFIER,   SBX-SEC-001",
+        "SPOILED,          SBX-SEC-001",
+        "DTD,              SBX-SEC-001",
+        "BODY_UNSIGNED,    SBX-SEC-003",
+        "WSA_TO_UNSIGNED,  SBX-SEC-003",
+        "UNENCRYPTED,      SBX-SEC-004",
+        "ENCRYPTED_FIRST,  SBX-SEC-005",
+        "LONG_TIMESTAMP,   SBX-SEC-006"
+    })
+    void faultsAnEnvelopeThatIsNotSealedAsAgreed(Flaw flaw, String code) throws Exception {
+        var letter = TestLetter.proper();
+
+        var fault = sandbox.fault(sandbox.sender.seal(letter, flaw));
+
+        assertThat(fault).startsWith("Sender sandbox " + TestKeys.SELF + ": " + code + ": ");
+        assertThat(accepted(letter)).isFalse();
+    }
+
+    @Test
+    void faultsASignerOfAnotherAuthority() throws Exception {
+        var impostor = sealedBy(sandbox.keys.impostor);
+
+        assertThat(sandbox.fault(impostor)).contains("SBX-SEC-001");
+    }
+
+    @Test
+    void faultsASignerWhomNobodyRegistered() throws Exception {
+        var unknown = sealedBy(sandbox.keys.unregistered);
+
+        assertThat(sandbox.fault(unknown)).contains("SBX-SEC-008");
+    }
+
+    @Test
+    void faultsAnEnvelopeForSomebodyElse() throws Exception {
+        var letter = TestLetter.proper().to("urn:liaison:partner:nemo-sandbox");
+
+        assertThat(sandbox.fault(sandbox.sender.seal(letter))).contains("SBX-ENV-005");
+    }
+
+    @Test
+    void faultsAnotherAction() throws Exception {
+        var letter = TestLetter.proper().action("urn:liaison:siena-like:1:erase");
+
+        assertThat(sandbox.fault(sandbox.sender.seal(letter))).contains("SBX-ENV-004");
+    }
+
+    @Test
+    void faultsWhatIsNoXml() throws Exception {
+        var fault = sandbox.fault("Niemand".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(fault).startsWith("Sender sandbox").contains("SBX-SEC-001").doesNotContain("Niemand");
+    }
+
+    @Test
+    void talksToNobodyWithoutACertificate() throws Exception {
+        try (var anonymous = new TestClient(sandbox.partner.address(), sandbox.keys.tls(null))) {
+            var sealed = sandbox.sender.seal(TestLetter.proper());
+
+            assertThatThrownBy(() -> anonymous.send(sealed)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void talksToNobodyWithACertificateOfAnotherAuthority() throws Exception {
+        try (var foreign = new TestClient(sandbox.partner.address(), sandbox.keys.tls(sandbox.keys.impostor))) {
+            var sealed = sandbox.sender.seal(TestLetter.proper());
+
+            assertThatThrownBy(() -> foreign.send(sealed)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<Unknown/>,                                     SBX-VAL-003",
+        "HEADER:same|liaison-nowhere|nemo-sandbox|BPL,        SBX-VAL-005",
+        "HEADER:other|liaison-nowhere|siena-sandbox|BPL,      SBX-VAL-004",
+        "HEADER:same|liaison-niemand|siena-sandbox|BPL,       SBX-VAL-006",
+        "HEADER:same|liaison-nowhere|siena-sandbox|RESTRICTED, SBX-VAL-007"
+    })
+    void refusesAPackageThatBreaksItsRules(String header, String code) throws Exception {
+        var id = UUID.randomUUID().toString();
+        var letter = TestLetter.with(id, expand(header, id), "Nowhere");
+
+        var receipt = sandbox.deliver(letter);
+
+        receipt.validate();
+        assertThat(receipt.field("Outcome")).isEqualTo("refused");
+        assertThat(receipt.field("Code")).isEqualTo(code);
+        assertThat(accepted(letter)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "data:image/png;base64, SBX-VAL-008",
+        "/9j/4AAQSkZJRg,        SBX-VAL-008",
+        "AAAAIGZ0eXBpc29t,      SBX-VAL-008"
+    })
+    void refusesMediaWhereverTheyHide(String text, String code) throws Exception {
+        var receipt = sandbox.deliver(TestLetter.about(UUID.randomUUID().toString(), text));
+
+        assertThat(receipt.field("Code")).isEqualTo(code);
+    }
+
+    @Test
+    void namesTheBrokenRuleAndNeverTheValue() throws Exception {
+        var tooLong = "Nowhere".repeat(20);
+
+        var receipt = sandbox.deliver(TestLetter.about(UUID.randomUUID().toString(), tooLong));
+
+        assertThat(receipt.field("Reason"))
+                .startsWith("sandbox " + TestKeys.SELF)
+                .contains("cvc-maxLength-valid at element 7")
+                .doesNotContain("Nowhere");
+    }
+
+    @Test
+    void remembersNoContent() throws Exception {
+        sandbox.deliver(TestLetter.proper());
+
+        assertThat(Files.readString(folder.resolve("store.tsv"))).doesNotContain("Nowhere");
+    }
+
+    private static byte[] sealedBy(TestAuthority.Identity signer) {
+        var crypto = new HeldKey(signer, sandbox.keys.authority.certificate());
+        return new TestSender(crypto, sandbox.keys.encryption.certificate()).seal(TestLetter.proper());
+    }
+
+    private static boolean accepted(TestLetter letter) {
+        return sandbox.partner.accepted().stream()
+                .anyMatch(each -> each.messageId().equals(letter.messageId()));
+    }
+
+    private static String expand(String header, String id) {
+        if (!header.startsWith("HEADER:")) {
+            return header;
+        }
+        var parts = header.substring("HEADER:".length()).split("\\|", -1);
+        var inside = parts[0].equals("same") ? id : UUID.randomUUID().toString();
+        return TestLetter.header(inside, parts[1], parts[2], parts[3]);
+    }
+
+    /** The Body is the first part that TestSender signs. */
+    private static String firstDigestIn(byte[] sealed) {
+        var match = Pattern.compile("<ds:DigestValue>([^<]+)").matcher(new String(sealed, StandardCharsets.UTF_8));
+        assertThat(match.find()).isTrue();
+        return match.group(1);
     }
 }

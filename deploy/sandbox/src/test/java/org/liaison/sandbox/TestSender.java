@@ -63,6 +63,9 @@ final class TestSender {
             if (!wrong.contains(Flaw.UNENCRYPTED) && !wrong.contains(Flaw.ENCRYPTED_FIRST)) {
                 encrypt(security, wrong);
             }
+            if (wrong.contains(Flaw.SPOILED)) {
+                document.getElementsByTagNameNS(WSA, "To").item(0).setTextContent("urn:liaison:partner:nemo-sandbox");
+            }
             return bytes(document, wrong);
         } catch (XMLSecurityException e) {
             throw new IllegalStateException(e);
@@ -84,9 +87,10 @@ final class TestSender {
     private void sign(WSSecHeader security, Set<Flaw> wrong) throws WSSecurityException {
         var signature = new WSSecSignature(security);
         signature.setUserInfo("held", "");
-        signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
+        signature.setKeyIdentifierType(
+                wrong.contains(Flaw.KEY_IDENTIFIER) ? WSConstants.ISSUER_SERIAL : WSConstants.BST_DIRECT_REFERENCE);
         signature.setSignatureAlgorithm(WSConstants.ECDSA_SHA256);
-        signature.setDigestAlgo(WSConstants.SHA256);
+        signature.setDigestAlgo(wrong.contains(Flaw.WEAK_SIGNATURE) ? WSConstants.SHA1 : WSConstants.SHA256);
         signature.setSigCanonicalization(WSConstants.C14N_EXCL_OMIT_COMMENTS);
         signature.getParts().addAll(signedParts(wrong));
         signature.build(signer);

@@ -69,11 +69,7 @@ final class Draft {
 
     /** Text that stands for itself, as a reference that belongs to {@code owner}. */
     void note(Place place, String kind, @Nullable String text, Owner owner) {
-        var note = Given.personal(text);
-        if (note != null) {
-            var provenance = provenance("i", place, owner.subject());
-            connect(add(new Item.Reference(provenance, kind, null, note)), ConnectionType.ASSOCIATED_WITH, owner.id());
-        }
+        reference(place, kind, null, text, owner);
     }
 
     /** Something known by a name, number or address, as a reference that belongs to {@code owner}. */

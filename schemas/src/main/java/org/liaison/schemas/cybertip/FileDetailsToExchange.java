@@ -63,22 +63,20 @@ final class FileDetailsToExchange {
         TraceMapper.devices(draft, details.getDeviceId(), ROOT, uploader);
     }
 
-    /** The industry's label; annotations are terms where the taxonomy has one, else labels of their own scheme. */
+    /** The industry's label and the provider's annotations; those that the taxonomy knows become terms as well. */
     private List<Item.Severity> severities() {
         var severities = new ArrayList<Item.Severity>();
-        var label = Given.text(details.getIndustryClassification());
-        if (label != null) {
-            severities.add(new Item.Severity(INDUSTRY, null, label));
-            terms.addAll(TermTable.ANNOTATIONS.terms(label, ""));
+        var industry = Given.text(details.getIndustryClassification());
+        if (industry != null) {
+            label(INDUSTRY, industry, severities);
         }
-        for (var each : marks()) {
-            var found = TermTable.ANNOTATIONS.terms(each, "");
-            terms.addAll(found);
-            if (found.isEmpty()) {
-                severities.add(new Item.Severity(ANNOTATION, null, each));
-            }
-        }
+        marks().forEach(each -> label(ANNOTATION, each, severities));
         return severities;
+    }
+
+    private void label(String scheme, String label, List<Item.Severity> severities) {
+        severities.add(new Item.Severity(scheme, null, label));
+        terms.addAll(TermTable.ANNOTATIONS.terms(label, ""));
     }
 
     private List<String> marks() {
@@ -99,6 +97,10 @@ final class FileDetailsToExchange {
     }
 
     private void unhoused() {
+        if (Boolean.FALSE.equals(details.isPotentialMeme())) {
+            draft.losses()
+                    .noHome(ROOT.child("potentialMeme"), false, "a label says what a file is, not what it is not");
+        }
         draft.losses().noHome(ROOT.child("fileViewedByEsp"), details.isFileViewedByEsp(), VIEWED);
         draft.losses().noHome(ROOT.child("exifViewedByEsp"), details.isExifViewedByEsp(), VIEWED);
         draft.losses().noHome(ROOT.child("publiclyAvailable"), details.isPubliclyAvailable(), VIEWED);

@@ -53,14 +53,22 @@ final class IncidentMapper {
                             "the term of each is given");
         }
         for (var each : marks(summary.getReportAnnotations())) {
-            var found = TermTable.ANNOTATIONS.terms(each, type);
-            terms.addAll(found);
-            if (found.isEmpty()) {
-                var here = place.child("reportAnnotations").child(each);
-                draft.losses().noHome(here, each, "the taxonomy has no term for it");
-            }
+            annotate(
+                    draft,
+                    terms,
+                    TermTable.ANNOTATIONS.terms(each, type),
+                    place.child("reportAnnotations").child(each));
         }
         return terms;
+    }
+
+    private static void annotate(Draft draft, List<Term> terms, List<Term> found, Place place) {
+        if (found.isEmpty()) {
+            draft.losses().noHome(place, true, "the taxonomy has no term for it");
+        } else if (terms.containsAll(found)) {
+            draft.losses().narrowed(place, "its term is there already", "stated once");
+        }
+        terms.addAll(found);
     }
 
     private static List<String> marks(@Nullable ReportAnnotations given) {

@@ -2,7 +2,6 @@
 package org.liaison.schemas.cybertip;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Loss;
@@ -25,10 +24,6 @@ final class Losses {
 
     void assumed(String path, String why, String done) {
         all.add(new Loss(path, Loss.Kind.ASSUMED, why, done));
-    }
-
-    void addAll(Collection<Loss> more) {
-        all.addAll(more);
     }
 
     List<Loss> all() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.authorise;
 
+import dev.cel.common.CelException;
 import dev.cel.common.CelOptions;
-import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
@@ -11,7 +11,6 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.Program;
-import java.util.Optional;
 
 /** A CEL condition of a rule, compiled once when agreements are read. */
 public final class Condition {
@@ -33,14 +32,9 @@ public final class Condition {
         this.program = program;
     }
 
-    /** Empty if the text does not compile to a question that is answered by yes or no. */
-    static Optional<Condition> find(String text) {
-        try {
-            return Optional.of(
-                    new Condition(RUNTIME.createProgram(COMPILER.compile(text).getAst())));
-        } catch (CelValidationException | CelEvaluationException e) {
-            return Optional.empty();
-        }
+    /** @throws CelException if the text is no question about {@link Attributes} that is answered by yes or no */
+    static Condition compile(String text) throws CelException {
+        return new Condition(RUNTIME.createProgram(COMPILER.compile(text).getAst()));
     }
 
     /** Nothing but a plain yes is a yes: a condition that fails is not met. */

@@ -2,11 +2,10 @@
 package org.liaison.security.authorise;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps of one object what its limit allows, and notes what it does not keep. */
-record Cut(Optional<Limit> limit, String path, List<Redaction> redactions) {
+/** Keeps of one object what its limit allows (null: no limit), and notes what it does not keep. */
+record Cut(@Nullable Limit limit, String path, List<Redaction> redactions) {
 
     <T> @Nullable T keep(Datum datum, String field, @Nullable T value) {
         return value == null || allows(datum, field) ? value : null;
@@ -18,7 +17,7 @@ record Cut(Optional<Limit> limit, String path, List<Redaction> redactions) {
 
     /** The object itself. */
     boolean allows(Datum datum) {
-        if (limit.isEmpty() || limit.get().allows(datum)) {
+        if (limit == null || limit.allows(datum)) {
             return true;
         }
         note(datum, path);
@@ -26,11 +25,13 @@ record Cut(Optional<Limit> limit, String path, List<Redaction> redactions) {
     }
 
     void note(Datum datum, String removed) {
-        limit.ifPresent(each -> redactions.add(new Redaction(removed, datum.group(), each.ground(datum))));
+        if (limit != null) {
+            redactions.add(new Redaction(removed, datum.group(), limit.ground(datum)));
+        }
     }
 
     private boolean allows(Datum datum, String field) {
-        if (limit.isEmpty() || limit.get().allows(datum)) {
+        if (limit == null || limit.allows(datum)) {
             return true;
         }
         note(datum, path + "/" + field);

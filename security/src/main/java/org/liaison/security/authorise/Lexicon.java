@@ -17,8 +17,9 @@ record Lexicon<T>(Map<String, T> meanings, String rule) {
         return new Lexicon<>(meanings, "is one of " + String.join(", ", meanings.keySet()));
     }
 
+    /** One word that stands for a list. */
     static Lexicon<String> only(String word) {
-        return of(new String[] {word}, each -> each);
+        return new Lexicon<>(Map.of(word, word), "is " + word + " or a list");
     }
 
     Optional<T> find(String word) {

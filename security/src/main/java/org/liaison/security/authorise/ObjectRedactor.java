@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.Item;
@@ -20,13 +21,13 @@ final class ObjectRedactor {
     private static final Set<String> HOMES = Set.of("home", "residence");
 
     private final Limits limits;
-    private final Optional<Limit> everybodys;
+    private final @Nullable Limit everybodys;
     private final Paths paths;
     private final List<Redaction> redactions;
 
     ObjectRedactor(Limits limits, Paths paths, List<Redaction> redactions) {
         this.limits = limits;
-        this.everybodys = limits.findEverybodys();
+        this.everybodys = limits.findEverybodys().orElse(null);
         this.paths = paths;
         this.redactions = redactions;
     }
@@ -105,7 +106,7 @@ final class ObjectRedactor {
     }
 
     private Cut cut(ExchangeObject object) {
-        return new Cut(limits.find(object), paths.of(object), redactions);
+        return new Cut(limits.find(object).orElse(null), paths.of(object), redactions);
     }
 
     /** Free text, which everybody's limit holds for. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.authorise;
 
+import dev.cel.common.CelException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -62,12 +63,17 @@ final class RuleSection {
         if (!section.has("when")) {
             return null;
         }
-        var text = section.findText("when");
-        var condition = text.flatMap(Condition::find);
-        if (text.isPresent() && condition.isEmpty()) {
-            section.problem(section.at("when"), "is a CEL condition over the attributes of docs/agreements.md");
+        return section.findText("when").flatMap(this::findCondition).orElse(null);
+    }
+
+    private Optional<Condition> findCondition(String text) {
+        try {
+            return Optional.of(Condition.compile(text));
+        } catch (CelException e) {
+            var reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            section.problem(section.at("when"), "is a CEL condition: " + reason.replace("ERROR: <input>:", ""));
+            return Optional.empty();
         }
-        return condition.orElse(null);
     }
 
     private Rule.LegalBases legalBases() {

@@ -114,18 +114,18 @@ class AgreementsTest {
                         "bad.yaml: crimeAreas[1]: is one of EUROPOL-I-1 to EUROPOL-I-30",
                         "bad.yaml: honours: is a list of at least one",
                         "bad.yaml: rules[1]/purposes[1]: is one of 18(2)(a), 18(2)(b), 18(2)(c), 18(2)(d), 18(2)(e), 18(2)(f)",
-                        "bad.yaml: rules[1]/when: is a CEL condition over the attributes of docs/agreements.md",
-                        "bad.yaml: rules[1]/legalBasis: is one of any",
+                        "bad.yaml: rules[1]/when: is a CEL condition: 1:1: undeclared reference to 'package' (in container '')",
+                        "bad.yaml: rules[1]/legalBasis: is any or a list",
                         "bad.yaml: rules[1]/subjects/suspekt: is no key that agreements know here",
                         "bad.yaml: rules[1]/subjects/victim[1]: is one of identity, case-data, personal-details, physical, "
                                 + "identification, occupation, economic, behavioural, contacts, communications, transport, "
                                 + "conduct, references, legal-persons, crime-information",
                         "bad.yaml: rules[1]/strict: says why victims, witnesses or informants are strictly necessary",
-                        "bad.yaml: rules[2]/when: is a CEL condition over the attributes of docs/agreements.md",
+                        "bad.yaml: rules[2]/when: is a CEL condition: 1:17: expected type 'bool' but found 'int'",
                         "bad.yaml: rules[2]/subjects/suspect: names its groups, because Annex II has no list for (e) and (f)",
                         "bad.yaml: rules[2]/strict: is a text",
                         "bad.yaml: rules[2]/id: names one rule only",
-                        "broken.yaml: is YAML without repeated keys (line 2)",
+                        "broken.yaml: is YAML without repeated keys (line 1)",
                         "ending.yml: ends in .yaml",
                         "twice.yaml: is YAML without repeated keys (line 14)");
     }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/**
+ * Lets a test in another process steer the partner, on loopback only: {@code GET} and {@code PUT /behaviour},
+ * {@code GET /accepted} with a line a message: id, deliveries, times seen.
+ */
+final class Control implements AutoCloseable {
+
+    private static final int MAX_TEXT = 100;
+
+    private final SandboxPartner partner;
+    private final HttpServer server;
+
+    private Control(SandboxPartner partner, HttpServer server) {
+        this.partner = partner;
+        this.server = server;
+    }
+
+    static Control start(SandboxPartner partner, int port) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        var control = new Control(partner, server);
+        server.createContext("/behaviour", control::behaviour);
+        server.createContext("/accepted", control::accepted);
+        server.start();
+        return control;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    private void behaviour(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "GET" -> answer(exchange, 200, partner.behaviour().toString());
+            case "PUT" -> {
+                var text = new String(exchange.getRequestBody().readNBytes(MAX_TEXT), StandardCharsets.UTF_8);
+                try {
+                    partner.behave(Behaviour.parse(text));
+                    answer(exchange, 200, partner.behaviour().toString());
+                } catch (IllegalArgumentException e) {
+                    answer(exchange, 400, "a behaviour is one of the words of docs/sandbox.md");
+                }
+            }
+            default -> answer(exchange, 405, "GET or PUT");
+        }
+    }
+
+    private void accepted(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                partner.accepted().stream()
+                        .map(each -> each.messageId() + "\t" + each.deliveries() + "\t" + each.seen() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        try (exchange) {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

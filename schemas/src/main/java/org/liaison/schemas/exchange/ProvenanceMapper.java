@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.xml.EvaluationXml;
+import org.liaison.schemas.exchange.xml.ObjectXml;
+import org.liaison.schemas.exchange.xml.ValidityXml;
+import org.liaison.schemas.xml.Fitting;
+
+/** What stands on every object. */
+final class ProvenanceMapper {
+
+    private ProvenanceMapper() {}
+
+    static <T extends ObjectXml> T toXml(Provenance provenance, T xml, Fitting fitting) {
+        xml.setId(provenance.id()); // never cut: connections lead to it
+        xml.setSourceReference(fitting.text("@sourceReference", provenance.sourceReference()));
+        xml.setSubject(provenance.subject());
+        xml.setEvaluation(toXml(provenance.evaluation()));
+        xml.setValidity(toXml(provenance.validity(), fitting));
+        return xml;
+    }
+
+    static Provenance fromXml(ObjectXml xml) {
+        return new Provenance(
+                xml.getId(),
+                xml.getSourceReference(),
+                fromXml(xml.getEvaluation()),
+                xml.getSubject(),
+                fromXml(xml.getValidity()));
+    }
+
+    static EvaluationXml toXml(Evaluation evaluation) {
+        var xml = new EvaluationXml();
+        xml.setSource(evaluation.source());
+        xml.setInformation(evaluation.information());
+        if (evaluation.assumed()) {
+            xml.setAssumed(true);
+        }
+        return xml;
+    }
+
+    static Evaluation fromXml(EvaluationXml xml) {
+        return new Evaluation(xml.getSource(), xml.getInformation(), xml.isAssumed());
+    }
+
+    static @Nullable ValidityXml toXml(Validity validity, Fitting fitting) {
+        if (validity.equals(Validity.OPEN)) {
+            return null;
+        }
+        var xml = new ValidityXml();
+        xml.setFrom(fitting.time("Validity/@from", validity.from()));
+        xml.setUntil(fitting.time("Validity/@until", validity.until()));
+        return xml;
+    }
+
+    static Validity fromXml(@Nullable ValidityXml xml) {
+        return xml == null ? Validity.OPEN : new Validity(xml.getFrom(), xml.getUntil());
+    }
+}
