@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -58,7 +60,7 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     public URI address() {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
         return URI.create("http://127.0.0.1:" + port);
     }
 
@@ -66,8 +68,8 @@ public final class RunningGateway implements AutoCloseable {
         return context.getBean(part);
     }
 
-    public <T> java.util.Optional<T> find(Class<T> part) {
-        return java.util.Optional.ofNullable(context.getBeanProvider(part).getIfAvailable());
+    public <T> Optional<T> find(Class<T> part) {
+        return Optional.ofNullable(context.getBeanProvider(part).getIfAvailable());
     }
 
     private void leaveAddress(Path data) {

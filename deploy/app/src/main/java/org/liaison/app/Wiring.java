@@ -192,7 +192,7 @@ class Wiring {
     }
 
     @Bean
-    Way.Surroundings surroundings(
+    Way.Surroundings waySurroundings(
             Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch) {
         return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch);
     }
