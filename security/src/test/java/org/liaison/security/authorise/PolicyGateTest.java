@@ -82,7 +82,11 @@ class PolicyGateTest {
                         "purposes of both parts",
                         suspect().purposes(CROSS_CHECKING, OPERATIONAL_ANALYSIS),
                         "siena-sandbox",
-                        "cross-checking: s1"),
+                        "cross-checking: s1"));
+    }
+
+    private static Stream<Arguments> refusalsOfPurposes() {
+        return Stream.of(
                 row("research", suspect().purposes(RESEARCH), "siena-sandbox", "GW-AUT-003"),
                 row("informing the public", suspect().purposes(PUBLIC_INFORMATION), "siena-sandbox", "GW-AUT-003"),
                 row(
