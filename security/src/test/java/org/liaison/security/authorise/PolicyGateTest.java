@@ -56,6 +56,8 @@ class PolicyGateTest {
     static Stream<Arguments> decidesAsTheTableSays() {
         return Stream.of(
                         decisionsOnPartnersAndPurposes(),
+                        refusalsOfPurposes(),
+                        refusalsOfHandling(),
                         decisionsOnHandling(),
                         decisionsOnPeople(),
                         decisionsOnNarrow())
@@ -108,7 +110,11 @@ class PolicyGateTest {
                         suspect().crimeArea("EUROPOL-I-7"),
                         "siena-sandbox",
                         "analysis-and-exchange: s1"),
-                row("honoured codes", suspect().codes(H0, H1, H2, H3), "siena-sandbox", "analysis-and-exchange: s1"),
+                row("honoured codes", suspect().codes(H0, H1, H2, H3), "siena-sandbox", "analysis-and-exchange: s1"));
+    }
+
+    private static Stream<Arguments> refusalsOfHandling() {
+        return Stream.of(
                 row("code not honoured", suspect().codes(H1), "narrow-sandbox", "GW-AUT-008"),
                 row("two codes not honoured", suspect().codes(H1, H2), "narrow-sandbox", "GW-AUT-008 GW-AUT-008"),
                 row(
