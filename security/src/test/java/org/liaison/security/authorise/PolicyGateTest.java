@@ -60,6 +60,7 @@ class PolicyGateTest {
                         refusalsOfHandling(),
                         decisionsOnHandling(),
                         decisionsOnPeople(),
+                        decisionsOnMissingThings(),
                         decisionsOnNarrow())
                 .flatMap(each -> each);
     }
@@ -158,7 +159,11 @@ class PolicyGateTest {
                         "victim under purposes of both parts",
                         suspect().person("v1", VICTIM).purposes(CROSS_CHECKING, INFORMATION_EXCHANGE),
                         "siena-sandbox",
-                        "cross-checking: s1"),
+                        "cross-checking: s1"));
+    }
+
+    private static Stream<Arguments> decisionsOnMissingThings() {
+        return Stream.of(
                 row(
                         "person of no category",
                         suspect().person("x1", null),
