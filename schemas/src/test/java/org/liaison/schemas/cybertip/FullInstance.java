@@ -147,6 +147,7 @@ final class FullInstance {
 
     private String enumerated(Element type, int number) {
         var values = SchemaTree.children(SchemaTree.inline(type, "restriction").orElseThrow()).stream()
+                .filter(each -> each.getLocalName().equals("enumeration"))
                 .map(each -> each.getAttribute("value"))
                 .toList();
         if (values.isEmpty()) {

@@ -101,7 +101,7 @@ class InternetMapperTest {
                 + "<dateTime>2026-10-01T12:00:00+02:00</dateTime><port>6881</port></ipCaptureEvent>"
                 + "<fileNames>a; b</fileNames></peer2peerIncident>");
 
-        assertThat(references(done)).containsExactly("peer-to-peer-client NW -", "file-names a; b -");
+        assertThat(references(done)).containsExactly("peer-to-peer-client NW -", "file-names - a; b");
         assertThat(done.exchange().items())
                 .filteredOn(Item.IpCapture.class::isInstance)
                 .singleElement()

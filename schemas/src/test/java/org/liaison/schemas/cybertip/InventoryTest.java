@@ -44,7 +44,7 @@ class InventoryTest {
     @MethodSource("rows")
     void theSchemaHasEveryRowOfTheInventory(Row row) {
         switch (row.kind()) {
-            case "extension" -> assertThat(base(row.parent())).isEqualTo(row.type());
+            case "extension" -> assertThat(unbounded(base(row.parent()))).isEqualTo(row.type());
             case "attribute" -> {
                 var attribute = find(row.parent(), "attribute", row.name().substring(1));
                 assertThat(attribute.getAttribute("type")).isEqualTo(row.type());
@@ -62,7 +62,7 @@ class InventoryTest {
 
     private static void holds(Element element, Row row) {
         if (!row.type().startsWith("(")) {
-            assertThat(element.getAttribute("type")).isEqualTo(row.type());
+            assertThat(unbounded(element.getAttribute("type"))).isEqualTo(row.type());
         }
         assertThat(element.hasAttribute("ref")).isEqualTo(row.type().equals("(ref)"));
         assertThat(element.hasAttribute("fixed")).isEqualTo(row.constraint().startsWith("fixed"));
@@ -73,6 +73,15 @@ class InventoryTest {
             var most = element.hasAttribute("maxOccurs") ? "n" : "1";
             assertThat(least + ".." + most).isEqualTo(row.occurs());
         }
+    }
+
+    /** Our bounds on length are no difference to the inventory. */
+    private static String unbounded(String type) {
+        return switch (type) {
+            case "line", "passage", "personName" -> "xs:string";
+            case "identifier" -> "xs:token";
+            default -> type;
+        };
     }
 
     private static Element find(String parent, String kind, String name) {
