@@ -10,7 +10,6 @@ import org.liaison.schemas.message.MessageId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,13 +67,6 @@ final class MessagePage {
         return "redirect:/console/messages/" + way.id();
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String missing(NoSuchWay unknown, Model model) {
-        model.addAttribute("status", HttpStatus.NOT_FOUND.value());
-        return "error";
-    }
-
     private String look(Way way, Principal who, HttpSession session, Model model) {
         if (!(session.getAttribute(JUSTIFICATION) instanceof String justification)) {
             return ask(way, false, model);
@@ -101,6 +93,7 @@ final class MessagePage {
     }
 
     /** Nothing is known about such a message. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
     static final class NoSuchWay extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.console.signin;
 
+import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
@@ -81,15 +82,16 @@ class DemoSignIn {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.securityMatcher("/", "/console/**", "/sign-in", "/sign-out")
+        return http.securityMatcher("/", "/console/**", "/sign-in", "/sign-out", "/error")
                 .headers(Chains::headers)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/console/console.css", "/console/icon.svg")
-                                .permitAll()
-                                .requestMatchers("/", "/console", "/console/messages/**")
-                                .hasAnyRole(Role.AUDITOR.name(), Role.OFFICER.name())
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/console/console.css", "/console/icon.svg")
+                        .permitAll()
+                        .requestMatchers("/", "/console", "/console/messages/**")
+                        .hasAnyRole(Role.AUDITOR.name(), Role.OFFICER.name())
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/console"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .build();

@@ -2,6 +2,7 @@
 package org.liaison.console.signin;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The demonstration's own sign-in page. */
@@ -9,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class SignInPage {
 
     @GetMapping("/sign-in")
-    String show() {
+    String show(Model model) {
+        model.addAttribute("demo", true);
         return "console/sign-in";
     }
 }

@@ -3,6 +3,7 @@ package org.liaison.sandbox;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -30,7 +31,7 @@ final class Line extends Handler.Wrapper {
         return switch (behaviour.get().kind()) {
             case DOWN -> {
                 hangUp.run();
-                callback.failed(new SilencedException());
+                callback.failed(new QuietException.Exception("closed on purpose"));
                 yield true;
             }
             case SILENT -> {
@@ -42,15 +43,5 @@ final class Line extends Handler.Wrapper {
                 yield super.handle(request, response, callback);
             }
         };
-    }
-
-    /** Ends a request whose connection is already closed. */
-    private static final class SilencedException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        SilencedException() {
-            super("closed on purpose", null, false, false);
-        }
     }
 }

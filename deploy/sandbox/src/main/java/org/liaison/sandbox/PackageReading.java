@@ -4,9 +4,9 @@ package org.liaison.sandbox;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -25,7 +25,7 @@ final class PackageReading extends DefaultHandler {
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> header = new HashMap<>();
-    private final Set<String> broken = new LinkedHashSet<>();
+    private final Map<Integer, String> broken = new LinkedHashMap<>();
     private @Nullable String root;
     private int elements;
     private int classified;
@@ -40,9 +40,11 @@ final class PackageReading extends DefaultHandler {
         return header.getOrDefault("Package/Header/" + name, "");
     }
 
-    /** Names of the schema rules that were broken and at which element, counted from the root. */
-    Set<String> brokenRules() {
-        return broken;
+    /** Names of the schema rules that were broken and after which element, counted from the root. */
+    List<String> brokenRules() {
+        return broken.entrySet().stream()
+                .map(each -> each.getValue() + " after element " + each.getKey())
+                .toList();
     }
 
     boolean isBasicProtectionOnly() {
@@ -89,12 +91,12 @@ final class PackageReading extends DefaultHandler {
         media |= MEDIA.matcher(value).lookingAt();
     }
 
-    /** Of the processor's message only the rule's name: the rest quotes the document. */
+    /** Of the processor's first message at a place only the rule's name: the rest quotes the document. */
     @Override
     public void error(SAXParseException e) {
         var rule = RULE.matcher(String.valueOf(e.getMessage()));
         if (broken.size() < 5) {
-            broken.add((rule.lookingAt() ? rule.group() : "schema") + " at element " + (elements + 1));
+            broken.putIfAbsent(elements, rule.lookingAt() ? rule.group() : "schema");
         }
     }
 

@@ -177,7 +177,7 @@ class SandboxPartnerTest {
 
         assertThat(receipt.field("Reason"))
                 .startsWith("sandbox " + TestKeys.SELF)
-                .contains("cvc-maxLength-valid at element 7")
+                .endsWith("schema: cvc-maxLength-valid after element 7")
                 .doesNotContain("Nowhere");
     }
 

@@ -14,8 +14,9 @@ import org.liaison.schemas.message.Personal;
 /** Hashes and embedded metadata of a file. Hashes stand in two places, once by type and once as pairs. */
 final class FileMetadata {
 
-    private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2})+");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
+    private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2}){1,512}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{8,1022}={0,2}");
+    private static final int LONGEST_NAME = 32;
     private static final String HASHES = "HASH";
 
     private final Draft draft;
@@ -74,8 +75,10 @@ final class FileMetadata {
     private void add(String type, String value, Place here) {
         var algorithm = algorithm(type);
         var hash = normal(value);
-        if (algorithm.isEmpty() || !BASE64.matcher(hash).matches()) {
-            draft.losses().narrowed(here, "it is neither hexadecimal nor base64", "left out");
+        boolean named = !algorithm.isEmpty() && algorithm.length() <= LONGEST_NAME;
+        boolean coded = HEX.matcher(hash).matches() || BASE64.matcher(hash).matches();
+        if (!named || !coded) {
+            draft.losses().narrowed(here, "it is no hash in hexadecimal or base64 of a named algorithm", "left out");
             return;
         }
         var earlier = hashes.putIfAbsent(algorithm, Personal.of(hash));

@@ -83,7 +83,7 @@ final class InternetMapper {
         var incident = details.getPeer2PeerIncident();
         if (incident != null) {
             draft.reference(place.child("client"), "peer-to-peer-client", incident.getClient(), event);
-            draft.reference(place.child("fileNames"), "file-names", incident.getFileNames(), event);
+            draft.note(place.child("fileNames"), "file-names", incident.getFileNames(), event);
             TraceMapper.captures(draft, incident.getIpCaptureEvent(), place, event.as(SubjectCategory.SUSPECT));
             remark(place, null, incident.getAdditionalInfo());
         }

@@ -13,6 +13,8 @@ import org.liaison.schemas.message.Personal;
 final class TraceMapper {
 
     private static final int LAST_PORT = 65_535;
+    private static final int LONGEST_ADDRESS = 64;
+    private static final int LONGEST_TYPE = 255;
 
     private TraceMapper() {}
 
@@ -36,8 +38,8 @@ final class TraceMapper {
 
     static void capture(Draft draft, IpCaptureEvent capture, Place place, Owner owner) {
         var address = Given.personal(capture.getIpAddress());
-        if (address == null) {
-            draft.losses().noHome(place, capture, "a capture without address captured nothing");
+        if (address == null || address.reveal().length() > LONGEST_ADDRESS) {
+            draft.losses().narrowed(place, "what was captured is no address", "left out");
             return;
         }
         var item = new Item.IpCapture(
@@ -60,8 +62,8 @@ final class TraceMapper {
         draft.losses().noHome(place.child("eventName"), device.getEventName(), "a device is not seen on an occasion");
         var type = Given.text(device.getIdType());
         var value = Given.text(device.getIdValue());
-        if (type == null || value == null) {
-            draft.losses().noHome(place, device, "a device is known by type and value of its identifier");
+        if (type == null || value == null || type.length() > LONGEST_TYPE) {
+            draft.losses().narrowed(place, "a device is known by type and value of its identifier", "left out");
             return;
         }
         var provenance = draft.provenance(

@@ -14,7 +14,7 @@ final class ProvenanceMapper {
 
     static <T extends ObjectXml> T toXml(Provenance provenance, T xml, Fitting fitting) {
         xml.setId(provenance.id()); // never cut: connections lead to it
-        xml.setSourceReference(fitting.text("@sourceReference", provenance.sourceReference()));
+        xml.setSourceReference(fitting.line("@sourceReference", provenance.sourceReference()));
         xml.setSubject(provenance.subject());
         xml.setEvaluation(toXml(provenance.evaluation()));
         xml.setValidity(toXml(provenance.validity(), fitting));

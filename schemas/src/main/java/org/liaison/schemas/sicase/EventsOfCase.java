@@ -26,6 +26,18 @@ final class EventsOfCase {
     void add(SiCase source) {
         Numbered.each("Offence", source.getOffence(), this::offence);
         Numbered.each("Event", source.getEvent(), this::event);
+        if (source.getOffence().size() > 1) {
+            Numbered.each("Offence", source.getOffence(), this::conduct);
+        }
+    }
+
+    private void conduct(String place, CaseOffence offence) {
+        if (offence.getConduct() != null) {
+            draft.narrowed(
+                    place + "/Conduct",
+                    "terms stand on the package, so they do not say which of its offences they belong to",
+                    "kept as a term of the package");
+        }
     }
 
     private void offence(String place, CaseOffence source) {

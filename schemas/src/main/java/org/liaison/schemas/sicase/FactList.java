@@ -9,6 +9,7 @@ import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.sicase.xml.CaseEvaluation;
 import org.liaison.schemas.sicase.xml.CaseValidity;
+import org.liaison.schemas.sicase.xml.Position;
 
 /** Facts in the making. Anything may be missing: the schema may have objected to the record already. */
 final class FactList {
@@ -47,14 +48,29 @@ final class FactList {
     void evaluation(String place, @Nullable CaseEvaluation stated) {
         if (stated != null) {
             var source = stated.getSource() == null ? null : stated.getSource().value();
-            var information = stated.getInformation() == null ? null : String.valueOf(stated.getInformation());
-            facts.add(new Fact.Evaluation(place, source, information));
+            facts.add(new Fact.Evaluation(place, source, stated.getInformation()));
+        }
+    }
+
+    void position(String place, @Nullable Position stated) {
+        var latitude = stated == null ? null : degrees(stated.getLatitude());
+        var longitude = stated == null ? null : degrees(stated.getLongitude());
+        if (latitude != null && longitude != null) {
+            facts.add(new Fact.Coordinates(place, latitude, longitude));
         }
     }
 
     void validity(String place, @Nullable CaseValidity stated) {
         if (stated != null) {
             period(place, stated.getFrom(), stated.getUntil());
+        }
+    }
+
+    private static @Nullable Personal<Double> degrees(@Nullable String written) {
+        try {
+            return written == null ? null : Personal.of(Double.valueOf(written));
+        } catch (NumberFormatException e) {
+            return null;
         }
     }
 }

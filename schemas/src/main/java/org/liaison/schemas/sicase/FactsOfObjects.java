@@ -77,13 +77,7 @@ final class FactsOfObjects {
     }
 
     private void place(String place, CasePlace source) {
-        var position = source.getPosition();
-        if (position != null && position.getLatitude() != null && position.getLongitude() != null) {
-            facts.add(new Fact.Coordinates(
-                    place + "/Position",
-                    Personal.of(position.getLatitude().doubleValue()),
-                    Personal.of(position.getLongitude().doubleValue())));
-        }
+        facts.position(place + "/Position", source.getPosition());
     }
 
     private void event(String place, CaseEvent event) {

@@ -80,8 +80,7 @@ final class PlacesOfCase {
         return position == null
                 ? null
                 : Personal.of(new Coordinates(
-                        position.getLatitude().doubleValue(),
-                        position.getLongitude().doubleValue()));
+                        Double.parseDouble(position.getLatitude()), Double.parseDouble(position.getLongitude())));
     }
 
     private static @Nullable Personal<String> find(@Nullable String stated) {

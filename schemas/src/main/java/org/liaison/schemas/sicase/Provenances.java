@@ -46,7 +46,10 @@ final class Provenances {
             draft.assumed(place + "/Evaluation", "X4, Regulation (EU) 2016/794 Article 29(4)");
             return Evaluation.unknown();
         }
-        return new Evaluation(SourceReliability.valueOf(stated.getSource().value()), stated.getInformation(), false);
+        return new Evaluation(
+                SourceReliability.valueOf(stated.getSource().value()),
+                Integer.parseInt(stated.getInformation()),
+                false);
     }
 
     static Validity validity(@Nullable CaseValidity stated) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Writer of the SIENA-like package; our own schema, since the real one is not public. */
+/** Reader and writer of the SIENA-like package; our own schema, since the real one is not public. */
 @NullMarked
 package org.liaison.schemas.sienalike;
 

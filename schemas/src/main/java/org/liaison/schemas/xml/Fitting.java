@@ -50,7 +50,11 @@ public final class Fitting {
     }
 
     public @Nullable String label(String element, @Nullable String value) {
-        return fit(element, value, LABEL);
+        return value == null ? null : fit(element, oneLine(element, value), LABEL);
+    }
+
+    public @Nullable String line(String element, @Nullable String value) {
+        return value == null ? null : fit(element, oneLine(element, value), TEXT);
     }
 
     public @Nullable String text(String element, @Nullable String value) {
@@ -123,6 +127,15 @@ public final class Fitting {
         }
         lose(element, Loss.Kind.NARROWED, "it is longer than " + max + " characters", "cut there");
         return legal.substring(0, Character.isHighSurrogate(legal.charAt(max - 1)) ? max - 1 : max);
+    }
+
+    /** An attribute cannot be trusted to keep a tab or a line break. */
+    private String oneLine(String element, String value) {
+        if (value.indexOf('\t') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return value;
+        }
+        lose(element, Loss.Kind.NARROWED, "it is one line here", "tabs and line breaks became spaces");
+        return value.replace('\t', ' ').replace('\n', ' ').replace('\r', ' ');
     }
 
     private String legal(String element, String value) {

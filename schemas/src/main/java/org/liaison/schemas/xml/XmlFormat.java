@@ -6,7 +6,7 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
-import jakarta.xml.bind.UnmarshallerHandler;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +18,15 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.schemas.message.Station;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * One XML format: its schema and its binding, read in a single hardened pass and written with validation.
@@ -30,18 +35,24 @@ import org.xml.sax.SAXException;
  */
 public final class XmlFormat<T> {
 
+    private static final int FIRST_BUFFER = 16 * 1024;
+
     private final Class<T> root;
-    private final JAXBContext context;
-    private final Schema schema;
     private final Vocabulary vocabulary;
     private final WstxSAXParserFactory parsers = new WstxSAXParserFactory(HardenedXml.inputFactory());
+    private final Pool<ValidatorHandler> validators;
+    private final Pool<Unmarshaller> unmarshallers;
+    private final Pool<Marshaller> marshallers;
 
     /** @param schemas class-path names of the XSD files, imported ones first */
     public XmlFormat(Class<T> root, String... schemas) {
         this.root = root;
         try {
-            this.context = JAXBContext.newInstance(root);
-            this.schema = compile(schemas);
+            var context = JAXBContext.newInstance(root);
+            var schema = compile(schemas);
+            this.validators = new Pool<>(schema::newValidatorHandler);
+            this.unmarshallers = new Pool<>(() -> unmarshaller(context));
+            this.marshallers = new Pool<>(() -> marshaller(context));
             this.vocabulary = Vocabulary.of(schemas);
             parsers.setNamespaceAware(true);
         } catch (JAXBException | SAXException e) {
@@ -60,19 +71,20 @@ public final class XmlFormat<T> {
     /** Parses, validates and binds in one pass; never throws on bad input. */
     public Parsed<T> parse(byte[] document) {
         var findings = new ArrayList<Finding>();
+        var unmarshaller = unmarshallers.take();
         try {
-            var unmarshaller = context.createUnmarshaller();
-            unmarshaller.setEventHandler(event -> true); // the schema reports; binding goes on
             var handler = unmarshaller.getUnmarshallerHandler();
             read(document, handler, findings);
-            return new Parsed<>(bound(handler), findings);
-        } catch (JAXBException | IllegalStateException e) {
+            var parsed = new Parsed<>(bound(handler.getResult()), findings);
+            unmarshallers.giveBack(unmarshaller);
+            return parsed;
+        } catch (JAXBException | IllegalStateException e) { // broke off: there is no result
             return new Parsed<>(null, findings.isEmpty() ? List.of(HardenedXml.notThisFormat()) : findings);
         }
     }
 
-    private void read(byte[] document, UnmarshallerHandler binding, List<Finding> findings) {
-        var validator = schema.newValidatorHandler();
+    private void read(byte[] document, ContentHandler binding, List<Finding> findings) {
+        var validator = validators.take();
         var guard = new GuardedEvents(validator, vocabulary, findings);
         validator.setContentHandler(binding);
         validator.setErrorHandler(guard);
@@ -82,6 +94,7 @@ public final class XmlFormat<T> {
             parser.setContentHandler(guard);
             parser.setErrorHandler(guard);
             parser.parse(new InputSource(new ByteArrayInputStream(document)));
+            validators.giveBack(validator);
         } catch (SAXException e) {
             guard.broken(e);
         } catch (IOException e) {
@@ -89,23 +102,52 @@ public final class XmlFormat<T> {
         }
     }
 
-    private @Nullable T bound(UnmarshallerHandler handler) throws JAXBException {
-        var result = handler.getResult();
+    private @Nullable T bound(Object result) {
         var value = result instanceof JAXBElement<?> element ? element.getValue() : result;
         return root.isInstance(value) ? root.cast(value) : null;
     }
 
-    /** Writes UTF-8 and holds the result against the schema: a document of ours that is invalid is a bug. */
+    /** Writes UTF-8 and reads it back against the schema: nothing leaves that a partner would have to refuse. */
     public byte[] write(T value) {
+        var out = new ByteArrayOutputStream(FIRST_BUFFER);
+        var marshaller = marshallers.take();
+        try {
+            marshaller.marshal(value, out);
+        } catch (JAXBException e) {
+            throw new IllegalStateException(root.getSimpleName() + " cannot be written"); // the cause may quote it
+        }
+        marshallers.giveBack(marshaller);
+        var document = out.toByteArray();
+        var findings = new ArrayList<Finding>();
+        read(document, new DefaultHandler(), findings);
+        if (!findings.isEmpty()) {
+            throw new Refusal(
+                    Station.RENDER, findings.stream().map(XmlFormat::ours).toList());
+        }
+        return document;
+    }
+
+    private static Finding ours(Finding finding) {
+        return new Finding("GW-REN-001", finding.place(), finding.rule());
+    }
+
+    private static Unmarshaller unmarshaller(JAXBContext context) {
+        try {
+            var unmarshaller = context.createUnmarshaller();
+            unmarshaller.setEventHandler(event -> true); // the schema reports; binding goes on
+            return unmarshaller;
+        } catch (JAXBException e) {
+            throw new IllegalStateException("no unmarshaller", e);
+        }
+    }
+
+    private static Marshaller marshaller(JAXBContext context) {
         try {
             var marshaller = context.createMarshaller();
-            marshaller.setSchema(schema);
             marshaller.setProperty(Marshaller.JAXB_ENCODING, StandardCharsets.UTF_8.name());
-            var out = new ByteArrayOutputStream(16 * 1024);
-            marshaller.marshal(value, out);
-            return out.toByteArray();
+            return marshaller;
         } catch (JAXBException e) {
-            throw new IllegalStateException("own document breaks its schema: " + root.getSimpleName());
+            throw new IllegalStateException("no marshaller", e);
         }
     }
 

@@ -19,7 +19,8 @@ import org.w3c.dom.Element;
 /** A document that has every element and attribute of the schema, each leaf with a value of its own. */
 final class FullInstance {
 
-    private final SchemaTree schema = SchemaTree.load();
+    private static final SchemaTree SCHEMA = SchemaTree.load();
+    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newInstance();
     private final org.w3c.dom.Document document;
     private final List<Leaf> leaves = new ArrayList<>();
     private final int choice;
@@ -34,7 +35,7 @@ final class FullInstance {
         }
         var element = document.createElement(root);
         document.appendChild(element);
-        fill(element, schema.element(root), root, choice);
+        fill(element, SCHEMA.element(root), root, choice);
     }
 
     /** An element's text or an attribute, with another valid value. */
@@ -59,7 +60,7 @@ final class FullInstance {
     Document document() {
         try {
             var out = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+            TRANSFORMERS.newTransformer().transform(new DOMSource(document), new StreamResult(out));
             return new Document("cybertip", out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
@@ -67,7 +68,7 @@ final class FullInstance {
     }
 
     private void fill(Element element, Element declaration, String path, int alternative) {
-        var type = schema.complexType(declaration);
+        var type = SCHEMA.complexType(declaration);
         if (type.isEmpty()) {
             leaf(element, "", path, declaration.getAttribute("type"), declaration.hasAttribute("fixed"));
             return;
@@ -96,7 +97,7 @@ final class FullInstance {
     }
 
     private void append(Element parent, Element particle, String path) {
-        var declaration = schema.resolve(particle);
+        var declaration = SCHEMA.resolve(particle);
         var name = declaration.getAttribute("name");
         boolean many = particle.getAttribute("maxOccurs").equals("unbounded");
         for (int i = 0; i < times(name, many, particle.hasAttribute("ref")); i++) {
@@ -140,12 +141,13 @@ final class FullInstance {
             case "latlong" -> String.valueOf(10 + number * 0.001);
             case "phoneCountryCallingCode" -> "+" + number % 997;
             case "phoneExtension" -> String.valueOf(number);
-            default -> schema.type(type).map(each -> enumerated(each, number)).orElse("marker" + number);
+            default -> SCHEMA.type(type).map(each -> enumerated(each, number)).orElse("marker" + number);
         };
     }
 
     private String enumerated(Element type, int number) {
         var values = SchemaTree.children(SchemaTree.inline(type, "restriction").orElseThrow()).stream()
+                .filter(each -> each.getLocalName().equals("enumeration"))
                 .map(each -> each.getAttribute("value"))
                 .toList();
         if (values.isEmpty()) {

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,8 +89,9 @@ final class CanonicalForm {
     }
 
     private void open(char kind, int length) {
-        out.write(kind);
-        out.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+        out.writeBytes(new byte[] {
+            (byte) kind, (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+        });
     }
 
     private static @Nullable Object component(Record part, Method accessor) {

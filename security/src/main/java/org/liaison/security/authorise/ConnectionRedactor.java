@@ -49,7 +49,7 @@ final class ConnectionRedactor {
     }
 
     private boolean passes(Connection connection, String end) {
-        return new Cut(limits.find(end).orElse(null), paths.of(connection), redactions).allows(datum(connection));
+        return new Cut(limits.find(end).orElse(null), () -> paths.of(connection), redactions).allows(datum(connection));
     }
 
     private Datum datum(Connection connection) {

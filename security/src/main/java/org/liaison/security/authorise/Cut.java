@@ -2,10 +2,11 @@
 package org.liaison.security.authorise;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps of one object what its limit allows (null: no limit), and notes what it does not keep. */
-record Cut(@Nullable Limit limit, String path, List<Redaction> redactions) {
+record Cut(@Nullable Limit limit, Supplier<String> path, List<Redaction> redactions) {
 
     <T> @Nullable T keep(Datum datum, String field, @Nullable T value) {
         return value == null || allows(datum, field) ? value : null;
@@ -20,7 +21,7 @@ record Cut(@Nullable Limit limit, String path, List<Redaction> redactions) {
         if (limit == null || limit.allows(datum)) {
             return true;
         }
-        note(datum, path);
+        note(datum, path.get());
         return false;
     }
 
@@ -34,7 +35,7 @@ record Cut(@Nullable Limit limit, String path, List<Redaction> redactions) {
         if (limit == null || limit.allows(datum)) {
             return true;
         }
-        note(datum, path + "/" + field);
+        note(datum, path.get() + "/" + field);
         return false;
     }
 }

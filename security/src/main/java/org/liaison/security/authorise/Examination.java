@@ -96,7 +96,7 @@ final class Examination {
         if (!rule.legalBases().accept(exchange.handling().legalBasis())) {
             reasons.add(new Finding("GW-AUT-002", place + "/legalBasis", "the rule accepts the legal basis"));
         }
-        if (!rule.isMet(Attributes.of(exchange, agreement, now))) {
+        if (!rule.isMet(() -> Attributes.of(exchange, agreement, now))) {
             reasons.add(new Finding("GW-AUT-007", place + "/when", "the condition of the rule is met"));
         }
         var right = new Right(rule, exchange.handling().purposes());

@@ -36,12 +36,12 @@ final class ObjectRedactor {
     Optional<Person> findPerson(Person person) {
         var cut = cut(person);
         if (limits.find(person).filter(Limit::allowsNothing).isPresent()) {
-            cut.note(Datum.NAME, cut.path());
+            cut.note(Datum.NAME, cut.path().get());
             return Optional.empty();
         }
         var kept = fields(person, cut);
         if (!kept.equals(person) && kept.equals(bare(person.provenance()))) {
-            cut.note(Datum.NAME, cut.path());
+            cut.note(Datum.NAME, cut.path().get());
             return Optional.empty();
         }
         return Optional.of(kept);
@@ -106,11 +106,11 @@ final class ObjectRedactor {
     }
 
     private Cut cut(ExchangeObject object) {
-        return new Cut(limits.find(object).orElse(null), paths.of(object), redactions);
+        return new Cut(limits.find(object).orElse(null), () -> paths.of(object), redactions);
     }
 
     /** Free text, which everybody's limit holds for. */
     private Cut story(ExchangeObject object) {
-        return new Cut(everybodys, paths.of(object), redactions);
+        return new Cut(everybodys, () -> paths.of(object), redactions);
     }
 }

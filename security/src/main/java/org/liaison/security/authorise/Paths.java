@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.authorise;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.Event;
@@ -24,16 +22,10 @@ final class Paths {
             "(?:[a-z]{1,3}|person|suspect|victim|witness|reporter|organisation|location|place|item|account|device|capture"
                     + "|file|media|reference|event|offence|incident|contact)-?[0-9]{1,4}");
 
-    private final Map<String, String> byId = new HashMap<>();
+    private final ExchangePackage exchange;
 
     Paths(ExchangePackage exchange) {
-        var position = new int[1];
-        exchange.objects().forEach(object -> {
-            position[0]++;
-            var id = object.id();
-            var shown = COUNTED.matcher(id).matches() ? id : "object[" + position[0] + "]";
-            byId.put(id, shown);
-        });
+        this.exchange = exchange;
     }
 
     String of(ExchangeObject object) {
@@ -44,11 +36,19 @@ final class Paths {
             case Item item -> "items";
             case Event event -> "events";
         };
-        return list + "/" + byId.get(object.id());
+        return list + "/" + shown(object.id());
     }
 
     String of(Connection connection) {
         var type = connection.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "connections/" + byId.get(connection.from()) + "/" + type + "/" + byId.get(connection.to());
+        return "connections/" + shown(connection.from()) + "/" + type + "/" + shown(connection.to());
+    }
+
+    private String shown(String id) {
+        if (COUNTED.matcher(id).matches()) {
+            return id;
+        }
+        var ids = exchange.objects().map(ExchangeObject::id).toList();
+        return "object[" + (ids.indexOf(id) + 1) + "]";
     }
 }

@@ -49,7 +49,7 @@ final class Redactor {
 
     /** What governs the package is about nobody, except the free text that may tell what happened to whom. */
     private Handling handling(Handling handling) {
-        var cut = new Cut(limits.findEverybodys().orElse(null), "handling", redactions);
+        var cut = new Cut(limits.findEverybodys().orElse(null), () -> "handling", redactions);
         return new Handling(
                 handling.originator(),
                 handling.reference(),

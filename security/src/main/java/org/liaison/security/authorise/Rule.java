@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.exchange.SubjectCategory;
@@ -31,8 +32,8 @@ public record Rule(
         return !asked.isEmpty() && purposes.containsAll(asked);
     }
 
-    boolean isMet(Attributes attributes) {
-        return when == null || when.holds(attributes);
+    boolean isMet(Supplier<Attributes> attributes) {
+        return when == null || when.holds(attributes.get());
     }
 
     Optional<Grant> findGrant(SubjectCategory subject) {

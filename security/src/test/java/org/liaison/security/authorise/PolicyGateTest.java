@@ -56,8 +56,11 @@ class PolicyGateTest {
     static Stream<Arguments> decidesAsTheTableSays() {
         return Stream.of(
                         decisionsOnPartnersAndPurposes(),
+                        refusalsOfPurposes(),
+                        refusalsOfHandling(),
                         decisionsOnHandling(),
                         decisionsOnPeople(),
+                        decisionsOnMissingThings(),
                         decisionsOnNarrow())
                 .flatMap(each -> each);
     }
@@ -82,7 +85,11 @@ class PolicyGateTest {
                         "purposes of both parts",
                         suspect().purposes(CROSS_CHECKING, OPERATIONAL_ANALYSIS),
                         "siena-sandbox",
-                        "cross-checking: s1"),
+                        "cross-checking: s1"));
+    }
+
+    private static Stream<Arguments> refusalsOfPurposes() {
+        return Stream.of(
                 row("research", suspect().purposes(RESEARCH), "siena-sandbox", "GW-AUT-003"),
                 row("informing the public", suspect().purposes(PUBLIC_INFORMATION), "siena-sandbox", "GW-AUT-003"),
                 row(
@@ -104,7 +111,11 @@ class PolicyGateTest {
                         suspect().crimeArea("EUROPOL-I-7"),
                         "siena-sandbox",
                         "analysis-and-exchange: s1"),
-                row("honoured codes", suspect().codes(H0, H1, H2, H3), "siena-sandbox", "analysis-and-exchange: s1"),
+                row("honoured codes", suspect().codes(H0, H1, H2, H3), "siena-sandbox", "analysis-and-exchange: s1"));
+    }
+
+    private static Stream<Arguments> refusalsOfHandling() {
+        return Stream.of(
                 row("code not honoured", suspect().codes(H1), "narrow-sandbox", "GW-AUT-008"),
                 row("two codes not honoured", suspect().codes(H1, H2), "narrow-sandbox", "GW-AUT-008 GW-AUT-008"),
                 row(
@@ -148,7 +159,11 @@ class PolicyGateTest {
                         "victim under purposes of both parts",
                         suspect().person("v1", VICTIM).purposes(CROSS_CHECKING, INFORMATION_EXCHANGE),
                         "siena-sandbox",
-                        "cross-checking: s1"),
+                        "cross-checking: s1"));
+    }
+
+    private static Stream<Arguments> decisionsOnMissingThings() {
+        return Stream.of(
                 row(
                         "person of no category",
                         suspect().person("x1", null),

@@ -19,15 +19,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
-import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionOperations;
 
 class SequencerIT {
 
@@ -128,7 +124,8 @@ class SequencerIT {
         database.recordMessages(1);
         var inside = new AtomicInteger();
         var other = database.sequencer();
-        var signer = new SignerWithin(
+        var signer = new InterruptedSigner(
+                database.signer,
                 () -> inside.set(CompletableFuture.supplyAsync(other::runOnce).join()));
         var busy = new Sequencer(database.jdbc, database.transactions, signer, Clock.systemUTC());
 
@@ -140,7 +137,7 @@ class SequencerIT {
     void leavesNothingBehindWhenItCannotSignAndGoesOnWhenItCan() {
         database.recordMessages(1);
         var broken = new AtomicInteger(1);
-        var signer = new SignerWithin(() -> {
+        var signer = new InterruptedSigner(database.signer, () -> {
             if (broken.getAndDecrement() > 0) {
                 throw new TransactionSystemException("the signer is away");
             }
@@ -263,48 +260,6 @@ class SequencerIT {
             latch.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Does something in the middle of a run, where the checkpoint is signed. */
-    private record SignerWithin(Runnable before) implements LogSigner {
-
-        @Override
-        public String origin() {
-            return database.signer.origin();
-        }
-
-        @Override
-        public byte[] sign(byte[] text) {
-            before.run();
-            return database.signer.sign(text);
-        }
-
-        @Override
-        public byte[] publicKey() {
-            return database.signer.publicKey();
-        }
-    }
-
-    /** A database that cannot be reached the first few times. */
-    private static final class AwayAtFirst implements TransactionOperations {
-
-        final AtomicInteger refused = new AtomicInteger();
-        private final int times;
-        private final TransactionOperations transactions;
-
-        AwayAtFirst(int times, TransactionOperations transactions) {
-            this.times = times;
-            this.transactions = transactions;
-        }
-
-        @Override
-        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-            if (refused.get() < times) {
-                refused.incrementAndGet();
-                throw new CannotCreateTransactionException("away");
-            }
-            return transactions.execute(action);
         }
     }
 }

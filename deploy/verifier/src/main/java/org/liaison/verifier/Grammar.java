@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.verifier;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Whether the entries tell a possible story of each message. Remembers some two hundred bytes a message. */
+final class Grammar {
+
+    private static final String NEXT =
+            "The log is as it was signed, but no gateway that works can have written this: have the agency explain it.";
+
+    private final Map<UUID, Way> ways = new HashMap<>();
+    private final Map<String, Integer> partners = new HashMap<>();
+
+    void read(long index, byte[] body) throws Fault {
+        var place = Place.entry(index);
+        var entry = Json.find(body).orElseThrow(() -> new Fault(place, "it cannot be read as JSON", NEXT));
+        var event = text(entry, "event", place);
+        text(entry, "at", place);
+        var message = message(entry, place);
+        // Somebody may look for a message that never came; the looking is an event all the same.
+        if (!event.equals("consulted")) {
+            follow(event, message, entry, place);
+        }
+    }
+
+    private void follow(String event, UUID message, JsonNode entry, Place place) throws Fault {
+        if (event.equals("ingested")) {
+            ways.computeIfAbsent(message, unseen -> new Way());
+        }
+        var way = ways.get(message);
+        if (way == null) {
+            throw new Fault(place, "its message has no ingested entry before it", NEXT);
+        }
+        int partner = partners.computeIfAbsent(entry.path("partner").asString(""), unseen -> partners.size());
+        switch (event) {
+            case "dispatch-intended" -> way.intended.set(partner);
+            case "receipt-verified" -> receipt(way, partner, entry, place);
+            case "refused", "dead-lettered" -> end(way, partner, place);
+            default -> {} // the other events may come at any time
+        }
+    }
+
+    private static void receipt(Way way, int partner, JsonNode entry, Place place) throws Fault {
+        if (!way.intended.get(partner)) {
+            throw new Fault(place, "a receipt was verified for something never sent", NEXT);
+        }
+        if (!entry.path("repeated").asBoolean(false)) {
+            end(way, partner, place);
+        }
+    }
+
+    private static void end(Way way, int partner, Place place) throws Fault {
+        if (way.ended.get(partner)) {
+            throw new Fault(place, "its delivery ends a second time", NEXT);
+        }
+        way.ended.set(partner);
+    }
+
+    private static UUID message(JsonNode entry, Place place) throws Fault {
+        var text = text(entry, "message", place);
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Fault(place, "its message is not named by a UUID", NEXT);
+        }
+    }
+
+    private static String text(JsonNode entry, String member, Place place) throws Fault {
+        var text = entry.path(member);
+        if (!text.isString() || text.asString().isEmpty()) {
+            throw new Fault(place, "it has no " + member, NEXT);
+        }
+        return text.asString();
+    }
+
+    /** By partner: to whom sending was begun, and for whom the delivery has ended. */
+    private static final class Way {
+
+        private final BitSet intended = new BitSet();
+        private final BitSet ended = new BitSet();
+    }
+}
