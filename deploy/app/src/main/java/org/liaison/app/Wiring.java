@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
+import org.liaison.console.Explanations;
 import org.liaison.routes.Bell;
 import org.liaison.routes.Faults;
 import org.liaison.routes.IntakeRoute;
@@ -32,6 +34,7 @@ import org.liaison.routes.validate.ValidateStep;
 import org.liaison.routes.watch.StationListener;
 import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.checks.Catalogue;
+import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
@@ -89,6 +92,17 @@ class Wiring {
     @Bean
     Catalogue catalogue() {
         return Catalogue.load();
+    }
+
+    @Bean
+    Explanations explanations(Catalogue catalogue) {
+        return code -> catalogue.codes().contains(code)
+                ? Optional.of(explanation(catalogue.explain(code)))
+                : Optional.empty();
+    }
+
+    private static Explanations.Explanation explanation(Explained explained) {
+        return new Explanations.Explanation(explained.question(), explained.answer(), explained.next());
     }
 
     @Bean
