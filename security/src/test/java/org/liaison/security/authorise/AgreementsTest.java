@@ -92,7 +92,7 @@ class AgreementsTest {
 
         assertThat(agreements.all())
                 .extracting(each -> each.partner().value())
-                .containsExactly("narrow-sandbox", "siena-forger", "siena-sandbox");
+                .containsExactly("narrow-sandbox", "forger-sandbox", "siena-sandbox");
         assertThat(agreements.find(new PartnerId("siena-sandbox"))).hasValueSatisfying(agreement -> {
             assertThat(agreement.reviewed().by()).hasSize(2);
             assertThat(agreement.ceiling().classification()).isEqualTo(Classification.RESTRICTED);
@@ -105,7 +105,7 @@ class AgreementsTest {
         var agreements = Agreements.read(Examples.DIRECTORY);
 
         var sandbox = agreements.find(new PartnerId("siena-sandbox")).orElseThrow();
-        var forger = agreements.find(new PartnerId("siena-forger")).orElseThrow();
+        var forger = agreements.find(new PartnerId("forger-sandbox")).orElseThrow();
 
         assertThat(forger.ceiling()).isEqualTo(sandbox.ceiling());
         assertThat(forger.rules())

@@ -68,7 +68,7 @@ class PolicyGateTest {
     private static Stream<Arguments> decisionsOnPartnersAndPurposes() {
         return Stream.of(
                 row("ordinary exchange", suspect(), "siena-sandbox", "analysis-and-exchange: s1"),
-                row("same rights for the forger", suspect(), "siena-forger", "analysis-and-exchange: s1"),
+                row("same rights for the forger", suspect(), "forger-sandbox", "analysis-and-exchange: s1"),
                 row("unknown partner", suspect(), "nobody", "GW-AUT-001"),
                 row("cross-checking", suspect().purposes(CROSS_CHECKING), "siena-sandbox", "cross-checking: s1"),
                 row(

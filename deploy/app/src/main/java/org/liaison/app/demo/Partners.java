@@ -11,7 +11,7 @@ import org.liaison.sandbox.Behaviour;
 import org.liaison.sandbox.SandboxConfig;
 import org.liaison.sandbox.SandboxPartner;
 
-/** The demo's sandbox partners, all in this JVM. {@code siena-forger} signs its receipts with a stranger's key. */
+/** The demo's sandbox partners, all in this JVM. {@code forger-sandbox} signs its receipts with a stranger's key. */
 final class Partners implements AutoCloseable {
 
     private final List<SandboxPartner> running = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Partners implements AutoCloseable {
     }
 
     private static SandboxConfig config(String name, Path data, Path keys) {
-        var kind = name.equals("siena-forger") ? Behaviour.Kind.WRONG_SIGNATURE : Behaviour.Kind.NORMAL;
+        var kind = name.equals("forger-sandbox") ? Behaviour.Kind.WRONG_SIGNATURE : Behaviour.Kind.NORMAL;
         return new SandboxConfig(
                 name, 0, keys, data.resolve(name + ".store"), Behaviour.of(kind), SandboxConfig.SIENA_LIKE);
     }
