@@ -43,7 +43,7 @@ final class GuardedEvents extends DefaultHandler2 {
 
     /** The parser gave up. */
     void broken(SAXException e) {
-        if (e instanceof Declared) {
+        if (e instanceof Declared || e.getCause() instanceof Declared) { // Woodstox may wrap what a handler throws
             add("GW-VAL-002", "it must not have a document type declaration");
         } else if (String.valueOf(e.getMessage()).contains("imit (")) { // Woodstox: "Maximum … limit (n) exceeded"
             add("GW-VAL-003", "it is nested too deeply or an element is too large");
