@@ -27,17 +27,20 @@ final class Cases {
         }
     }
 
+    static Path file(String name, String file) {
+        return FOLDER.resolve(name).resolve(file);
+    }
+
     static Document ingest(String name) {
         try {
-            return new Document(
-                    "cybertip", Files.readAllBytes(FOLDER.resolve(name).resolve("1-ingest.xml")));
+            return new Document("cybertip", Files.readAllBytes(file(name, "1-ingest.xml")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static Properties properties(String name) {
-        try (var reader = Files.newBufferedReader(FOLDER.resolve(name).resolve("case.properties"))) {
+        try (var reader = Files.newBufferedReader(file(name, "case.properties"))) {
             var properties = new Properties();
             properties.load(reader);
             return properties;

@@ -3,7 +3,10 @@ package org.liaison.schemas.cybertip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +17,12 @@ class CyberTipCasesTest {
 
     static List<String> names() {
         return Cases.names();
+    }
+
+    static List<String> delivered() {
+        return names().stream()
+                .filter(each -> Cases.properties(each).getProperty("expect").equals("delivered"))
+                .toList();
     }
 
     @Test
@@ -35,6 +44,20 @@ class CyberTipCasesTest {
         } else {
             assertThat(findings).extracting(Finding::code).containsOnly(expected.getProperty("code"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("delivered")
+    void losesExactlyWhatTheCaseShows(String name) throws IOException {
+        var lines = Intakes.convert(Cases.ingest(name)).losses().stream()
+                .map(each -> each.path() + " " + each.kind() + "\n")
+                .collect(Collectors.joining());
+
+        var golden = Cases.file(name, "3-convert.losses");
+        if (System.getProperty("golden.write") != null) {
+            Files.writeString(golden, lines);
+        }
+        assertThat(golden).hasContent(lines);
     }
 
     @ParameterizedTest
