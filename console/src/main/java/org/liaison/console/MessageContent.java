@@ -31,10 +31,12 @@ final class MessageContent {
         model.addAttribute("verdict", log.verify(way.id()));
     }
 
+    /** Only what the catalogue can explain: the code itself stands in the table already. */
     private List<Explained> codesOfDeliveries(Way way) {
         return way.deliveries().stream()
                 .filter(delivery -> delivery.code() != null)
                 .map(delivery -> explained(new Finding(String.valueOf(delivery.code()), delivery.partner(), "")))
+                .filter(each -> each.explanation() != null)
                 .toList();
     }
 

@@ -46,8 +46,12 @@ record Way(
     /** How many entries the trail holds about the message, and how much is promised about them. */
     record Proof(long recorded, long integrated, long published) {
 
-        public boolean isComplete() {
-            return recorded > 0 && recorded == published;
+        /** What is promised about all of them: the least that holds for each. */
+        public String promise() {
+            if (recorded == 0) {
+                return "no entry";
+            }
+            return recorded == published ? "published" : recorded == integrated ? "integrated" : "recorded";
         }
     }
 

@@ -88,6 +88,14 @@ class WaysIT {
     }
 
     @Test
+    void promisesOnlyWhatHoldsForEveryEntry() {
+        assertThat(get(Sample.DELIVERED).proof().promise()).isEqualTo("published");
+        assertThat(get(Sample.REFUSED).proof().promise()).isEqualTo("integrated");
+        assertThat(get(Sample.SILENT).proof().promise()).isEqualTo("recorded");
+        assertThat(get(Sample.DUPLICATE).proof().promise()).isEqualTo("no entry");
+    }
+
+    @Test
     void tellsEachDeliveryWithItsReceipt() {
         var deliveries = get(Sample.DELIVERED).deliveries();
 
