@@ -17,6 +17,8 @@ import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.handler.RequestData;
 import org.apache.wss4j.dom.handler.WSHandlerConstants;
 import org.apache.wss4j.dom.handler.WSHandlerResult;
+import org.apache.xml.security.c14n.InvalidCanonicalizerException;
+import org.apache.xml.security.encryption.DocumentSerializer;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -55,7 +57,9 @@ final class EnvelopeOpener extends WSS4JInInterceptor {
         try {
             EnvelopeCheck.requireCipherTextOnly(
                     SAAJUtils.getBody(requireNonNull(message.getContent(SOAPMessage.class))));
-        } catch (SOAPException e) {
+            // CXF's own looks for a parser factory on the class path anew for every request
+            data.setEncryptionSerializer(new DocumentSerializer(true));
+        } catch (SOAPException | InvalidCanonicalizerException e) {
             throw new WSSecurityException(WSSecurityException.ErrorCode.INVALID_SECURITY, e);
         }
         data.setDecCrypto(decryption);
