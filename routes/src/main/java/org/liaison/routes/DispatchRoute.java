@@ -15,10 +15,13 @@ import org.liaison.routes.dispatch.Dispatcher;
 import org.liaison.routes.dispatch.Partners.Partner;
 import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.message.MessageId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The last two stations of one partner's deliveries: its own queue, its own breaker, so that it slows nobody else. */
 public final class DispatchRoute extends RouteBuilder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchRoute.class);
     private static final String SENDING = "sending";
 
     private final Partner partner;
@@ -68,9 +71,15 @@ public final class DispatchRoute extends RouteBuilder {
     }
 
     private void failed(Exchange exchange) {
+        var failure = Body.failure(exchange, Throwable.class);
         var sending = exchange.getProperty(SENDING, Dispatcher.Sending.class);
+        LOG.atWarn()
+                .addKeyValue("partner", partner.id())
+                .addKeyValue("message", sending == null ? "-" : sending.claim().header().id())
+                .addKeyValue("failure", failure.getClass().getSimpleName())
+                .log("an attempt failed");
         if (sending != null) {
-            dispatcher.failed(sending, code(Body.failure(exchange, Throwable.class)));
+            dispatcher.failed(sending, code(failure));
         }
     }
 

@@ -66,7 +66,12 @@ public final class IntakeRoute extends RouteBuilder {
         var file = Body.of(exchange, java.io.File.class);
         exchange.setProperty(TAKEN, file.getPath());
         exchange.getMessage()
-                .setBody(new Delivered(Door.DIRECTORY, "inbox", null, null, InboxDirectory.read(file.toPath())));
+                .setBody(new Delivered(
+                        Door.DIRECTORY,
+                        "inbox",
+                        inbox.idempotencyKey(file.toPath()),
+                        null,
+                        InboxDirectory.read(file.toPath())));
     }
 
     private void toFile(Exchange exchange) {

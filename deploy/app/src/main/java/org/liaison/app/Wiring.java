@@ -157,8 +157,8 @@ class Wiring {
     }
 
     @Bean
-    InboxDirectory inbox(GatewayConfig config, Catalogue catalogue) {
-        return new InboxDirectory(config.inboxDirectory(), catalogue);
+    InboxDirectory inbox(GatewayConfig config, Catalogue catalogue, KeyRing ring) {
+        return new InboxDirectory(config.inboxDirectory(), catalogue, ring::fingerprint);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
@@ -23,21 +25,26 @@ import org.slf4j.LoggerFactory;
 public final class InboxDirectory implements Refusals {
 
     /** Camel's options: no half-written or hidden file, settled for half a second, taken by rename. */
-    public static final String OPTIONS = "preMove=.taken/${file:onlyname}&noop=false&delete=false"
+    public static final String OPTIONS = "preMove=.taken/${file:onlyname}&delete=true"
             + "&readLock=changed&readLockMinAge=500&readLockCheckInterval=100&readLockMinLength=0"
             + "&exclude=.*\\.(part|tmp)&initialDelay=200&delay=300&maxMessagesPerPoll=200&sortBy=file:name";
 
+    private static final String TAKEN = ".taken";
     private static final Logger LOG = LoggerFactory.getLogger(InboxDirectory.class);
 
     private final Path directory;
     private final Catalogue catalogue;
+    private final UnaryOperator<byte[]> keyed;
 
-    public InboxDirectory(Path directory, Catalogue catalogue) {
+    /** @param keyed a keyed hash: file names may name people, so only it stands in the store */
+    public InboxDirectory(Path directory, Catalogue catalogue, UnaryOperator<byte[]> keyed) {
         this.directory = directory;
         this.catalogue = catalogue;
+        this.keyed = keyed;
         try {
             Files.createDirectories(directory.resolve("done"));
             Files.createDirectories(directory.resolve("refused"));
+            recover(directory.resolve(TAKEN));
         } catch (IOException e) {
             throw new UncheckedIOException("GW-SYS-005: the inbox directory cannot be used", e);
         }
@@ -45,6 +52,26 @@ public final class InboxDirectory implements Refusals {
 
     public Path directory() {
         return directory;
+    }
+
+    /** What a killed process had taken is offered again; its idempotency key says whether it was ingested. */
+    private void recover(Path taken) throws IOException {
+        Files.createDirectories(taken);
+        try (var files = Files.newDirectoryStream(taken)) {
+            for (var file : files) {
+                Files.move(file, directory.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    /** The same file gives the same key, also after a crash. */
+    public String idempotencyKey(Path file) {
+        try {
+            var identity = file.getFileName() + "|" + Files.getLastModifiedTime(file) + "|" + Files.size(file);
+            return HexFormat.of().formatHex(keyed.apply(identity.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file in the inbox cannot be read", e);
+        }
     }
 
     /** At most one byte more than a record may have: enough to see that it is too large. */

@@ -78,7 +78,7 @@ public final class Deliveries {
         return jdbc
                 .query(
                         """
-                        update delivery d set state = 'sending', attempts = attempts + 1, lease_until = ?,
+                        update delivery d set state = 'sending', attempts = d.attempts + 1, lease_until = ?,
                                               next_attempt_at = ?
                         from message m
                         where d.message_id = ? and d.partner = ? and m.id = d.message_id

@@ -21,6 +21,8 @@ public final class Fitting {
     private static final int LABEL = 255;
     private static final int TEXT = 4_000;
     private static final int LONG_TEXT = 200_000;
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int MAX_ZONE_SECONDS = 14 * 3600;
 
     private final String path;
@@ -93,8 +95,11 @@ public final class Fitting {
             return null;
         }
         int zone = at.getOffset().getTotalSeconds();
+        if (!inRange(element, at.getYear())) {
+            return null;
+        }
         if (zone % 60 == 0 && Math.abs(zone) <= MAX_ZONE_SECONDS) {
-            return inRange(element, at.getYear()) ? at : null;
+            return at;
         }
         lose(element, Loss.Kind.NARROWED, "XML Schema cannot write its zone", "the same instant in UTC");
         var universal = at.withOffsetSameInstant(ZoneOffset.UTC);
@@ -102,7 +107,7 @@ public final class Fitting {
     }
 
     public @Nullable Instant time(String element, @Nullable Instant at) {
-        return at != null && inRange(element, at.atOffset(ZoneOffset.UTC).getYear()) ? at : null;
+        return at != null && hasYear(element, !at.isBefore(EARLIEST) && at.isBefore(END)) ? at : null;
     }
 
     public @Nullable LocalDate date(String element, @Nullable Personal<LocalDate> on) {
@@ -110,11 +115,14 @@ public final class Fitting {
     }
 
     private boolean inRange(String element, int year) {
-        if (year >= 1 && year <= 9999) {
-            return true;
+        return hasYear(element, year >= 1 && year <= 9999);
+    }
+
+    private boolean hasYear(String element, boolean fourDigits) {
+        if (!fourDigits) {
+            lose(element, Loss.Kind.NO_HOME, "its year does not have four digits", "left out");
         }
-        lose(element, Loss.Kind.NO_HOME, "its year does not have four digits", "left out");
-        return false;
+        return fourDigits;
     }
 
     private @Nullable String fit(String element, @Nullable String value, int max) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.xml;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +25,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class GuardedEvents extends DefaultHandler2 {
 
     private static final int MAX_FINDINGS = 200;
+    private static final int MAX_STEPS = 12;
 
     private final XMLFilterImpl next = new XMLFilterImpl();
     private final Vocabulary vocabulary;
@@ -32,7 +33,9 @@ final class GuardedEvents extends DefaultHandler2 {
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
     private @Nullable Locator locator;
+    private @Nullable String position;
     private String lastPlace = "";
+    private boolean declared;
 
     GuardedEvents(ContentHandler next, Vocabulary vocabulary, List<Finding> findings) {
         this.next.setContentHandler(next);
@@ -43,7 +46,14 @@ final class GuardedEvents extends DefaultHandler2 {
 
     /** The parser gave up. */
     void broken(SAXException e) {
+<<<<<<< HEAD
         if (e instanceof Declared || e.getCause() instanceof Declared) { // Woodstox may wrap what a handler throws
+=======
+        if (e instanceof SAXParseException at) { // the locator has lost its parser
+            position = position(at.getLineNumber(), at.getColumnNumber());
+        }
+        if (declared) {
+>>>>>>> format
             add("GW-VAL-002", "it must not have a document type declaration");
         } else if (String.valueOf(e.getMessage()).contains("imit (")) { // Woodstox: "Maximum … limit (n) exceeded"
             add("GW-VAL-003", "it is nested too deeply or an element is too large");
@@ -52,13 +62,22 @@ final class GuardedEvents extends DefaultHandler2 {
         }
     }
 
-    void unreadable() {
+    void unreadable(IOException e, byte[] document) {
+        int end = BrokenByte.of(e, document.length);
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < end; i++) {
+            line += document[i] == '\n' ? 1 : 0;
+            column = document[i] == '\n' ? 1 : column + 1;
+        }
+        position = position(line, column);
         add("GW-VAL-001", "its bytes do not fit its encoding");
     }
 
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) throws SAXException {
-        throw new Declared();
+        declared = true; // the parser wraps what is thrown here
+        throw new SAXException();
     }
 
     @Override
@@ -144,18 +163,22 @@ final class GuardedEvents extends DefaultHandler2 {
     }
 
     private String place() {
-        var where = locator == null ? "" : "line " + locator.getLineNumber() + ", column " + locator.getColumnNumber();
         var steps = new ArrayList<>(path);
-        if (steps.size() > 12) {
-            steps = new ArrayList<>(steps.subList(0, 12));
-            Collections.addAll(steps, "…");
+        if (steps.size() > MAX_STEPS) {
+            steps = new ArrayList<>(steps.subList(0, MAX_STEPS));
+            steps.add("…");
         }
-        return where + (steps.isEmpty() ? "" : ", /" + String.join("/", steps));
+        return here() + (steps.isEmpty() ? "" : ", /" + String.join("/", steps));
     }
 
-    /** A document type declaration was met. */
-    private static final class Declared extends SAXException {
+    private String here() {
+        if (position != null) {
+            return position;
+        }
+        return locator == null ? "" : position(locator.getLineNumber(), locator.getColumnNumber());
+    }
 
-        private static final long serialVersionUID = 1L;
+    private static String position(int line, int column) {
+        return "line " + line + ", column " + column;
     }
 }

@@ -98,7 +98,7 @@ public final class XmlFormat<T> {
         } catch (SAXException e) {
             guard.broken(e);
         } catch (IOException e) {
-            guard.unreadable();
+            guard.unreadable(e, document);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +217,7 @@ class MediaScanTest {
     }
 
     @Test
+    @Timeout(20) // seconds; a scan that is not linear would take hours
     void takesTimeInProportionToTheLengthOfHostileText() {
         var hostile = "/9\nj\n\\n&#10;\r\n       R0\n".repeat(100_000).getBytes(US_ASCII);
 

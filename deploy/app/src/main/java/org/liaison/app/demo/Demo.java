@@ -26,7 +26,7 @@ import org.liaison.schemas.message.MessageId;
 /** The demonstration: everything in one JVM, every sample case through the whole way. */
 public final class Demo implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final Path data;
     private final Partners partners;
