@@ -31,7 +31,7 @@ final class FaultText extends AbstractPhaseInterceptor<Message> implements Fault
         var text = fault instanceof EnvelopeFault
                 ? fault.getMessage()
                 : senders
-                        ? "SBX-SEC-001: the envelope is malformed, or its encryption, signature or timestamp does not hold"
+                        ? "SBX-SEC-001: malformed, or the encryption, signature or timestamp does not hold"
                         : "SBX-INT-001: the sandbox failed";
         var soap = Soap12.getInstance();
         var code = senders ? soap.getSender() : soap.getReceiver();

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,57 +135,6 @@ class SandboxPartnerTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "<Unknown/>,                                     SBX-VAL-003",
-        "HEADER:same|liaison-nowhere|nemo-sandbox|BPL,        SBX-VAL-005",
-        "HEADER:other|liaison-nowhere|siena-sandbox|BPL,      SBX-VAL-004",
-        "HEADER:same|liaison-niemand|siena-sandbox|BPL,       SBX-VAL-006",
-        "HEADER:same|liaison-nowhere|siena-sandbox|RESTRICTED, SBX-VAL-007"
-    })
-    void refusesAPackageThatBreaksItsRules(String header, String code) throws Exception {
-        var id = UUID.randomUUID().toString();
-        var letter = TestLetter.with(id, expand(header, id), "Nowhere");
-
-        var receipt = sandbox.deliver(letter);
-
-        receipt.validate();
-        assertThat(receipt.field("Outcome")).isEqualTo("refused");
-        assertThat(receipt.field("Code")).isEqualTo(code);
-        assertThat(accepted(letter)).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "data:image/png;base64, SBX-VAL-008",
-        "/9j/4AAQSkZJRg,        SBX-VAL-008",
-        "AAAAIGZ0eXBpc29t,      SBX-VAL-008"
-    })
-    void refusesMediaWhereverTheyHide(String text, String code) throws Exception {
-        var receipt = sandbox.deliver(TestLetter.about(UUID.randomUUID().toString(), text));
-
-        assertThat(receipt.field("Code")).isEqualTo(code);
-    }
-
-    @Test
-    void namesTheBrokenRuleAndNeverTheValue() throws Exception {
-        var tooLong = "Nowhere".repeat(20);
-
-        var receipt = sandbox.deliver(TestLetter.about(UUID.randomUUID().toString(), tooLong));
-
-        assertThat(receipt.field("Reason"))
-                .startsWith("sandbox " + TestKeys.SELF)
-                .endsWith("schema: cvc-maxLength-valid after element 7")
-                .doesNotContain("Nowhere");
-    }
-
-    @Test
-    void remembersNoContent() throws Exception {
-        sandbox.deliver(TestLetter.proper());
-
-        assertThat(Files.readString(folder.resolve("store.tsv"))).doesNotContain("Nowhere");
-    }
-
     private static byte[] sealedBy(TestAuthority.Identity signer) {
         var crypto = new HeldKey(signer, sandbox.keys.authority.certificate());
         return new TestSender(crypto, sandbox.keys.encryption.certificate()).seal(TestLetter.proper());
@@ -196,15 +143,6 @@ class SandboxPartnerTest {
     private static boolean accepted(TestLetter letter) {
         return sandbox.partner.accepted().stream()
                 .anyMatch(each -> each.messageId().equals(letter.messageId()));
-    }
-
-    private static String expand(String header, String id) {
-        if (!header.startsWith("HEADER:")) {
-            return header;
-        }
-        var parts = header.substring("HEADER:".length()).split("\\|", -1);
-        var inside = parts[0].equals("same") ? id : UUID.randomUUID().toString();
-        return TestLetter.header(inside, parts[1], parts[2], parts[3]);
     }
 
     /** The Body is the first part that TestSender signs. */
