@@ -46,14 +46,10 @@ final class GuardedEvents extends DefaultHandler2 {
 
     /** The parser gave up. */
     void broken(SAXException e) {
-<<<<<<< HEAD
-        if (e instanceof Declared || e.getCause() instanceof Declared) { // Woodstox may wrap what a handler throws
-=======
         if (e instanceof SAXParseException at) { // the locator has lost its parser
             position = position(at.getLineNumber(), at.getColumnNumber());
         }
         if (declared) {
->>>>>>> format
             add("GW-VAL-002", "it must not have a document type declaration");
         } else if (String.valueOf(e.getMessage()).contains("imit (")) { // Woodstox: "Maximum … limit (n) exceeded"
             add("GW-VAL-003", "it is nested too deeply or an element is too large");
