@@ -62,7 +62,8 @@ public final class DemoKeys {
         var trust = empty();
         trust.setCertificateEntry("ca", ca);
         var gateway = empty();
-        trust.setCertificateEntry("gateway", entry(gateway, "sign", "gateway", curve("secp256r1"))); // as senders see us
+        trust.setCertificateEntry(
+                "gateway", entry(gateway, "sign", "gateway", curve("secp256r1"))); // as senders see us
         entry(gateway, "tls", "gateway", curve("secp256r1"));
         entry(gateway, "log", "gateway", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         var atRest = new byte[32];

@@ -63,7 +63,8 @@ final class WsSecurity {
         header.insertSecurityHeader();
         var encryption = new WSSecEncrypt(header);
         encryption.setUseThisCert(recipient);
-        encryption.setKeyIdentifierType(WSConstants.SKI_KEY_IDENTIFIER);
+        encryption.setKeyIdentifierType(WSConstants.ISSUER_SERIAL);
+        encryption.setDigestAlgorithm(WSConstants.SHA256);
         encryption.setSymmetricEncAlgorithm(WSConstants.AES_256_GCM);
         if (recipient.getPublicKey().getAlgorithm().equals("EC")) {
             encryption.setKeyAgreementMethod(WSConstants.AGREEMENT_METHOD_ECDH_ES);
@@ -71,7 +72,6 @@ final class WsSecurity {
             encryption.setKeyEncAlgo(WSConstants.KEYWRAP_AES256);
         } else {
             encryption.setKeyEncAlgo(WSConstants.KEYTRANSPORT_RSAOAEP_XENC11);
-            encryption.setDigestAlgorithm(WSConstants.SHA256);
             encryption.setMGFAlgorithm(WSConstants.MGF_SHA256);
         }
         encryption.getParts().add(new WSEncryptionPart(SoapEnvelope.BODY_ID, "Content"));
