@@ -71,7 +71,6 @@ public final class SoapPartner {
             var policy = new HTTPClientPolicy();
             policy.setConnectionTimeout(Math.min(5_000, partner.timeout().toMillis()));
             policy.setReceiveTimeout(partner.timeout().toMillis());
-            policy.setAllowChunking(false);
             policy.setAutoRedirect(false);
             conduit.setClient(policy);
             return client;
