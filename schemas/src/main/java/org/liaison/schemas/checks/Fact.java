@@ -23,12 +23,16 @@ public sealed interface Fact {
 
     record Born(String place, Personal<LocalDate> on) implements Fact {}
 
-    /** An address seen on the network; without port and zone a carrier-grade NAT subscriber cannot be found. */
+    /**
+     * An address seen on the network; without port and zone a carrier-grade NAT subscriber cannot be found. {@code own}:
+     * the source is a police system, which must record both; a provider's report is taken as it is.
+     */
     record IpCapture(
             String place,
             Personal<String> address,
             @Nullable Integer port,
-            @Nullable OffsetDateTime at) implements Fact {}
+            @Nullable OffsetDateTime at,
+            boolean own) implements Fact {}
 
     record FileHash(String place, String algorithm, Personal<String> value) implements Fact {}
 

@@ -16,7 +16,7 @@ final class IpCaptureHasPortAndZone implements Check {
     @Override
     public List<Finding> ask(List<Fact> facts, Instant now) {
         return Facts.of(facts, Fact.IpCapture.class)
-                .filter(each -> each.port() == null || each.at() == null)
+                .filter(each -> each.own() && (each.port() == null || each.at() == null))
                 .map(each -> new Finding(code(), each.place(), rule(each)))
                 .toList();
     }

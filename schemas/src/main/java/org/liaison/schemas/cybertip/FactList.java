@@ -45,12 +45,11 @@ final class FactList {
         }
     }
 
-    /** A bare address, as many providers give, claims nothing that a check could doubt. */
     void capture(@Nullable IpCaptureEvent capture, Place place) {
         var address = capture == null ? null : Given.personal(capture.getIpAddress());
-        if (capture != null && address != null && (capture.getDateTime() != null || capture.getPort() != null)) {
+        if (capture != null && address != null) {
             var at = Given.instant(capture.getDateTime());
-            facts.add(new Fact.IpCapture(place.path(), address, capture.getPort(), at));
+            facts.add(new Fact.IpCapture(place.path(), address, capture.getPort(), at, false));
             moment(place.child("dateTime"), capture.getDateTime());
         }
     }

@@ -95,10 +95,11 @@ public final class ObjectFacts {
         }
     }
 
-    /** Providers often report an address alone; nobody claims that a subscriber can be found behind it. */
+    /** A package can stem from a provider's report, and providers often give an address alone. */
     private void capture(IpCaptureXml capture, String place) {
-        if (capture.getAddress() != null && (capture.getPort() != null || capture.getAt() != null)) {
-            facts.add(new Fact.IpCapture(place, Personal.of(capture.getAddress()), capture.getPort(), capture.getAt()));
+        if (capture.getAddress() != null) {
+            facts.add(new Fact.IpCapture(
+                    place, Personal.of(capture.getAddress()), capture.getPort(), capture.getAt(), false));
         }
         facts.addAll(moment(place + "/At", capture.getAt()));
     }

@@ -61,7 +61,11 @@ final class FactsOfObjects {
     private void capture(String place, CaseCapture capture) {
         if (capture.getIpAddress() != null) {
             facts.add(new Fact.IpCapture(
-                    place, Personal.of(capture.getIpAddress()), capture.getPort(), Times.instant(capture.getAt())));
+                    place,
+                    Personal.of(capture.getIpAddress()),
+                    capture.getPort(),
+                    Times.instant(capture.getAt()),
+                    true));
         }
     }
 

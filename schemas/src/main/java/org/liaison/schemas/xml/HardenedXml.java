@@ -19,7 +19,9 @@ public final class HardenedXml {
     public static final int MAX_DEPTH = 64;
 
     static final int MAX_ATTRIBUTES = 64;
-    static final int MAX_TEXT = 1_000_000;
+    /** Characters in one run of text; parsing a number is quadratic in it. */
+    static final int MAX_TEXT = 128_000;
+
     static final int MAX_ATTRIBUTE_TEXT = 32_000;
 
     private static final WstxInputFactory FACTORY = inputFactory();

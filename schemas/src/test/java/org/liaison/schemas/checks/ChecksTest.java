@@ -179,7 +179,7 @@ class ChecksTest {
     }
 
     private static Fact capture(String address, @Nullable Integer port, @Nullable OffsetDateTime at) {
-        return new Fact.IpCapture("IpCapture[1]", Personal.of(address), port, at);
+        return new Fact.IpCapture("IpCapture[1]", Personal.of(address), port, at, true);
     }
 
     private static Fact moment(@Nullable OffsetDateTime at) {

@@ -3,8 +3,10 @@ package org.liaison.schemas.cybertip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liaison.schemas.checks.Checks;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
@@ -145,10 +147,11 @@ class ReportToExchangeTest {
     }
 
     @Test
-    void carriesABareAddressButStatesNoFactOfIt() {
+    void carriesABareAddressAsAProviderGivesIt() {
         var report = Reports.about(CAPTURE.formatted(""));
 
-        assertThat(Intakes.read(report).record().facts()).noneMatch(Fact.IpCapture.class::isInstance);
+        assertThat(Checks.ask(Intakes.read(report).record().facts(), Instant.parse("2026-11-22T12:00:00Z")))
+                .isEmpty();
         assertThat(captures(Intakes.convert(report))).singleElement().satisfies(each -> {
             assertThat(each.port()).isNull();
             assertThat(each.at()).isNull();

@@ -56,7 +56,7 @@ class ExchangeReaderTest {
                         new Fact.Born(ROOT + "/Objects/Person[1]/Birth/On", Personal.of(LocalDate.of(1990, 2, 3))),
                         new Fact.Coordinates(
                                 ROOT + "/Objects/Location[1]/Coordinates", Personal.of(46.05), Personal.of(14.5)),
-                        new Fact.IpCapture(ROOT + "/Objects/IpCapture[1]", Personal.of("192.0.2.1"), 4711, at),
+                        new Fact.IpCapture(ROOT + "/Objects/IpCapture[1]", Personal.of("192.0.2.1"), 4711, at, false),
                         new Fact.Moment(
                                 ROOT + "/Objects/IpCapture[1]/At", Personal.of("2026-01-01T00:00:00+01:00"), at),
                         new Fact.FileHash(ROOT + "/Objects/MediaFile[1]/Hash", "MD5", Personal.of("0".repeat(32))),
