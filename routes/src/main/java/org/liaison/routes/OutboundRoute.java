@@ -33,9 +33,10 @@ public final class OutboundRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        var camel = getContext().createProducerTemplate();
         // spotless:off
         from("{{gateway.way}}").routeId("way").routeConfigurationId(Faults.BREAK)
-            .process(way.inTransaction(STATIONS)).id("transaction")
+            .process(way.inTransaction(camel, STATIONS)).id("transaction")
             .process(way::ring).id("ring");
 
         from(STATIONS).routeId("stations").routeConfigurationId(Faults.REFUSE)

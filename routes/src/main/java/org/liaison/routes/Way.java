@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Processor;
+import org.apache.camel.ProducerTemplate;
 import org.apache.camel.support.ExpressionAdapter;
 import org.liaison.routes.dispatch.Partners;
 import org.liaison.routes.state.Deliveries;
@@ -67,13 +68,9 @@ public final class Way {
     }
 
     /** Runs a route in one database transaction; a failure in it rolls everything back. */
-    Processor inTransaction(String route) {
+    Processor inTransaction(ProducerTemplate camel, String route) {
         return exchange -> around.transactions().executeWithoutResult(status -> {
-            exchange.getContext()
-                    .createFluentProducerTemplate()
-                    .to(route)
-                    .withExchange(exchange)
-                    .send();
+            camel.send(route, exchange);
             if (exchange.getException() != null) {
                 status.setRollbackOnly();
             }

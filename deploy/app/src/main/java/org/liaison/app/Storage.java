@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class Storage {
 
-    private static final int CONNECTIONS = 20;
+    private static final int CONNECTIONS = 16;
 
     @Bean(destroyMethod = "close")
     @Conditional(Embedded.Database.class)
@@ -33,13 +33,13 @@ class Storage {
     @Bean
     @Conditional(Embedded.Database.class)
     DataSource dataSource(EmbeddedDatabase database) {
-        return pool(database.jdbcUrl());
+        return pool(database.jdbcUrl(), CONNECTIONS);
     }
 
-    static HikariDataSource pool(String url) {
+    static HikariDataSource pool(String url, int connections) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(connections);
         return pool;
     }
 

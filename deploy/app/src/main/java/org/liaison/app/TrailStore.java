@@ -24,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The trail opened from the command line, beside a running gateway or without one. */
 public final class TrailStore implements AutoCloseable {
 
+    private static final int CONNECTIONS = 2;
+
     private final @Nullable EmbeddedDatabase started;
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
@@ -32,11 +34,21 @@ public final class TrailStore implements AutoCloseable {
 
     private TrailStore(@Nullable EmbeddedDatabase started, String url, KeyRing ring) {
         this.started = started;
-        this.pool = Storage.pool(url);
+        this.pool = Storage.pool(url, CONNECTIONS);
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
-        this.signer = new RingLogSigner(
-                ring, new GatewayConfig.Trail("liaison.example/gateway", java.time.Duration.ZERO).origin());
+        this.signer = new RingLogSigner(ring, origin());
+    }
+
+    /** As the newest checkpoint names the log: its configuration is not at hand here. */
+    private String origin() {
+        return jdbc
+                .query(
+                        "select note from trail_checkpoint order by size desc limit 1",
+                        (row, n) -> row.getString(1).lines().findFirst().orElseThrow())
+                .stream()
+                .findFirst()
+                .orElse("liaison.example/gateway");
     }
 
     /** @param url of an external database; null: the embedded one of {@code data}, started if it is not running */

@@ -86,9 +86,13 @@ public final class Dispatcher {
                             .postpone(new Header(message, "", now(), partner.id()), "GW-DIS-004", next));
             return Optional.empty();
         }
-        Optional<Sending> sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
-        if (sending.isEmpty()) {
-            breaker.releasePermission();
+        Optional<Sending> sending = Optional.empty();
+        try {
+            sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
+        } finally {
+            if (sending.isEmpty()) {
+                breaker.releasePermission();
+            }
         }
         return sending;
     }
@@ -133,6 +137,7 @@ public final class Dispatcher {
         switch (answers.open(answer, sending.header(), sending.claim().bodyDigest())) {
             case Answer.Verified verified -> receipt(sending, verified, answer);
             case Answer.Untrusted untrusted -> untrusted(sending, untrusted, answer);
+            case Answer.Unreadable unreadable -> failed(sending, "GW-REC-003");
             case Answer.Fault fault -> {
                 if (fault.temporary()) {
                     failed(sending, "GW-DIS-002");

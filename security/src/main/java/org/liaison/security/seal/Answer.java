@@ -14,8 +14,11 @@ public sealed interface Answer {
             @Nullable String reason,
             String signer) implements Answer {}
 
-    /** Not to be trusted: {@code GW-REC-001} signature, {@code -002} other message or digest, {@code -003} form. */
+    /** Not to be trusted: {@code GW-REC-001} signature, {@code -002} other message, party or digest. */
     record Untrusted(Finding finding) implements Answer {}
+
+    /** No receipt at all, such as an error page of something on the way: says nothing about the message. */
+    record Unreadable() implements Answer {}
 
     /** A SOAP fault: the partner did not take the message. {@code temporary} is its own claim (env:Receiver). */
     record Fault(boolean temporary) implements Answer {}

@@ -54,7 +54,7 @@ public final class Answers {
         } catch (WSSecurityException e) {
             return untrusted("GW-REC-001", "the answer's signature does not verify with the partner's certificate");
         } catch (SAXException e) {
-            return untrusted("GW-REC-003", "the answer is not a readable SOAP envelope");
+            return new Answer.Unreadable();
         }
     }
 
@@ -107,7 +107,7 @@ public final class Answers {
         var parsed = receipts.parse(Dom.bytes(Dom.onlyElement(body)));
         var receipt = parsed.value();
         if (receipt == null || !parsed.findings().isEmpty()) {
-            return untrusted("GW-REC-003", "the signed answer is not a receipt of urn:liaison:receipt:1");
+            return new Answer.Unreadable();
         }
         boolean ours = receipt.getMessageId().equals(header.id().value())
                 && receipt.getFrom().equals(header.partner().value())

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.TrailStore;
@@ -176,15 +174,8 @@ public final class TrailCommand {
 
     static long export(TrailLog log, Path file) throws IOException {
         try (var target = new BufferedOutputStream(Files.newOutputStream(file))) {
-            try (ProgressBar bar = new ProgressBarBuilder()
-                    .setTaskName("export")
-                    .setUpdateIntervalMillis(1_000)
-                    .clearDisplayOnFinish()
-                    .build()) {
-                return log.export(target, (done, total) -> {
-                    bar.maxHint(total);
-                    bar.stepTo(done);
-                });
+            try (var bar = new Bar("export", 0)) {
+                return log.export(target, bar::at);
             }
         }
     }

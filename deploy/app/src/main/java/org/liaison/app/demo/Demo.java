@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.liaison.app.CannotStart;
 import org.liaison.app.RunningGateway;
 import org.liaison.app.TrailStore;
+import org.liaison.app.command.Bar;
 import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.console.signin.DemoUsers;
 import org.liaison.routes.ingest.InboxDirectory;
@@ -100,11 +100,7 @@ public final class Demo implements AutoCloseable {
                 gateway.get(ConnectionFactory.class));
         var samples = new ArrayList<Sample>();
         var cases = Case.all(directory);
-        try (var bar = new ProgressBarBuilder()
-                .setTaskName("samples")
-                .setInitialMax(cases.size())
-                .clearDisplayOnFinish()
-                .build()) {
+        try (var bar = new Bar("samples", cases.size())) {
             for (int turn = 0; turn < cases.size(); turn++) {
                 var sample = sample(cases.get(turn), doors, turn);
                 samples.add(sample);
