@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.console;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
@@ -9,6 +12,9 @@ import org.springframework.ui.Model;
 
 /** Fills the page of one message. */
 final class MessageContent {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final TrailLog log;
     private final Explanations explanations;
@@ -28,7 +34,18 @@ final class MessageContent {
     }
 
     void verify(Way way, Model model) {
-        model.addAttribute("verdict", log.verify(way.id()));
+        model.addAttribute("verdict", settled(way));
+    }
+
+    /** The look that asks is an entry too, and is published with the next checkpoint: a moment later. */
+    private TrailLog.Verdict settled(Way way) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        var verdict = log.verify(way.id());
+        while (!verdict.proven() && verdict.firstBad() == null && System.nanoTime() < until) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            verdict = log.verify(way.id());
+        }
+        return verdict;
     }
 
     /** Only what the catalogue can explain: the code itself stands in the table already. */

@@ -36,7 +36,7 @@ record Way(
     }
 
     public String shortId() {
-        return id.value().substring(0, 8);
+        return id.value().substring(24);
     }
 
     public List<String> codes() {

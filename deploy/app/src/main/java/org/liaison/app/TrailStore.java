@@ -78,12 +78,13 @@ public final class TrailStore implements AutoCloseable {
         return NoteKey.of(signer).vkey();
     }
 
-    /** The message with this id or, if only one begins so, this beginning. */
-    public Optional<MessageId> find(String beginning) {
+    /** The message with this id or, if only one fits, this beginning or end of it. */
+    public Optional<MessageId> find(String typed) {
+        var part = typed.replaceAll("[^0-9a-f-]", "");
         var found = jdbc.query(
                 "select id::text from message where id::text like ? || '%' limit 2",
                 (row, n) -> new MessageId(row.getString(1)), beginning.replaceAll("[^0-9a-f-]", ""));
-        return found.size() == 1 && !beginning.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
+        return found.size() == 1 && !part.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Records and publishes that somebody looked (Directive (EU) 2016/680 Art. 25). */

@@ -64,7 +64,7 @@ public final class TrailCommand {
             description = "The way of one message, entry by entry, with its proof. Looking is an entry too.")
     static final class Show implements Callable<Integer> {
 
-        @Parameters(paramLabel = "MESSAGE", description = "message id, or the beginning of it")
+        @Parameters(paramLabel = "MESSAGE", description = "message id, or its beginning or end")
         private String message = "";
 
         @Option(names = "--justification", paramLabel = "TEXT", description = "why you look; goes to the trail")
