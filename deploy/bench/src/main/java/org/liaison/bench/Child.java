@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /** A Java process of the system under measurement. Its output goes to a log file. */
 final class Child {
 
-    private static final Duration STARTUP = Duration.ofSeconds(120);
+    private static final Duration STARTUP = Duration.ofMinutes(2);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
     private static final List<String> JVM = List.of(
             "-XX:+UseParallelGC",

@@ -21,8 +21,8 @@ record Hardware(String processor, int cores, long memoryMib, String jdk, String 
 
     /** Processes that wanted to run, averaged over a minute; far above the cores means: measure again. */
     static double load() {
-        var averages = read("/proc/loadavg").split(" ");
-        return averages[0].isEmpty() ? 0 : Double.parseDouble(averages[0]);
+        var averages = read("/proc/loadavg");
+        return averages.isEmpty() ? 0 : Double.parseDouble(averages.substring(0, averages.indexOf(' ')));
     }
 
     Map<String, Object> asMap() {

@@ -65,10 +65,10 @@ final class Load implements AutoCloseable {
                 .build();
         var at = Instant.now();
         var unused = http.sendAsync(post, HttpResponse.BodyHandlers.ofByteArray())
-                .whenComplete((answer, failure) -> answered(at, answer, failure));
+                .whenComplete((answer, failure) -> answered(at, answer));
     }
 
-    private void answered(Instant at, @Nullable HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+    private void answered(Instant at, @Nullable HttpResponse<byte[]> answer) {
         if (answer != null && answer.statusCode() == ACCEPTED) {
             underWay.taken(
                     UUID.fromString(JSON.readTree(answer.body()).get("message").asString()), at);

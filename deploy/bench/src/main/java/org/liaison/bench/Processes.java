@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** What the processes used so far, from {@code /proc}: processor time and memory of each with its children. */
@@ -49,13 +50,11 @@ record Processes(long gateway, long sandbox, long postgres) {
     /** utime, stime and those of ended children: fields 14 to 17 of proc(5), counted behind the command's bracket. */
     private static double cpuMillis(long pid) {
         var stat = read(pid, "stat");
-        var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
-        if (fields.length < 15) {
-            return 0;
-        }
+        var fields = new StringTokenizer(stat.substring(stat.lastIndexOf(')') + 1));
         long ticks = 0;
-        for (int i = 11; i < 15; i++) {
-            ticks += Long.parseLong(fields[i]);
+        for (int field = 3; field <= 17 && fields.hasMoreTokens(); field++) {
+            var value = fields.nextToken();
+            ticks += field >= 14 ? Long.parseLong(value) : 0;
         }
         return ticks * MILLIS_PER_TICK;
     }
