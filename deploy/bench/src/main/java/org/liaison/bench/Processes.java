@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
+
+/** What the processes used so far, from {@code /proc}: processor time and memory of each with its children. */
+record Processes(long gateway, long sandbox, long postgres) {
+
+    private static final double MILLIS_PER_TICK = 10; // USER_HZ is 100 on every Linux we know
+    private static final double MIB = 1024;
+
+    /** Processor milliseconds by process since its start, user and system. */
+    Map<String, Double> cpuMillis() {
+        return measure(Processes::cpuMillis);
+    }
+
+    /** Proportional set size in MiB: shared memory is counted once. */
+    Map<String, Double> memoryMib() {
+        return measure(Processes::memoryMib);
+    }
+
+    private interface Measure {
+
+        double of(long pid);
+    }
+
+    private Map<String, Double> measure(Measure measure) {
+        Map<String, Double> measured = new LinkedHashMap<>();
+        measured.put("gateway", measure.of(gateway));
+        measured.put("sandbox", measure.of(sandbox));
+        measured.put("postgres", tree(postgres).mapToDouble(measure::of).sum());
+        measured.put("bench", measure.of(ProcessHandle.current().pid()));
+        return measured;
+    }
+
+    private static Stream<Long> tree(long pid) {
+        return Stream.concat(
+                Stream.of(pid),
+                ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .map(ProcessHandle::pid));
+    }
+
+    /** utime, stime and those of ended children: fields 14 to 17 of proc(5), counted behind the command's bracket. */
+    private static double cpuMillis(long pid) {
+        var stat = read(pid, "stat");
+        var fields = new StringTokenizer(stat.substring(stat.lastIndexOf(')') + 1));
+        long ticks = 0;
+        for (int field = 3; field <= 17 && fields.hasMoreTokens(); field++) {
+            var value = fields.nextToken();
+            ticks += field >= 14 ? Long.parseLong(value) : 0;
+        }
+        return ticks * MILLIS_PER_TICK;
+    }
+
+    private static double memoryMib(long pid) {
+        double pss = kib(read(pid, "smaps_rollup"), "Pss:");
+        return (pss > 0 ? pss : kib(read(pid, "status"), "VmRSS:")) / MIB;
+    }
+
+    private static double kib(String text, String name) {
+        return text.lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String read(long pid, String file) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (IOException e) {
+            return ""; // ended meanwhile
+        }
+    }
+}
