@@ -14,7 +14,9 @@ final class Embedded {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment().getProperty("spring.datasource.url", "").isBlank();
+            return context.getEnvironment()
+                    .getProperty("spring.datasource.url", "")
+                    .isBlank();
         }
     }
 
@@ -22,7 +24,9 @@ final class Embedded {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment().getProperty("liaison.broker.url", "").isBlank();
+            return context.getEnvironment()
+                    .getProperty("liaison.broker.url", "")
+                    .isBlank();
         }
     }
 }

@@ -41,7 +41,9 @@ public record GatewayConfig(
     public record Broker(@DefaultValue("") String url) {}
 
     /** {@code origin} names the log in checkpoints; {@code every} is the longest wait for the next one. */
-    public record Trail(@DefaultValue("liaison.example/gateway") String origin, @DefaultValue("200ms") Duration every) {}
+    public record Trail(
+            @DefaultValue("liaison.example/gateway") String origin,
+            @DefaultValue("200ms") Duration every) {}
 
     /** The watched directory; empty: {@code inbox} under the data directory. */
     public record Inbox(@Nullable Path directory) {}
@@ -90,7 +92,9 @@ public record GatewayConfig(
             return new Intake.Defaults(
                     originator,
                     recipients,
-                    purposes.stream().map(each -> Purpose.find(each).orElseThrow()).toList(),
+                    purposes.stream()
+                            .map(each -> Purpose.find(each).orElseThrow())
+                            .toList(),
                     legalBasis,
                     classification,
                     handlingCodes);

@@ -44,15 +44,18 @@ class Gauges {
                 .description("Time to the nearest deadline of an open delivery; negative: passed")
                 .baseUnit("seconds")
                 .register(meters);
-        ring.certificates().forEach((alias, certificate) -> Gauge.builder(
-                        "liaison.certificate.expiry", () -> Duration.between(
-                                        clock.instant(), certificate.getNotAfter().toInstant())
-                                .toSeconds())
-                .description("Time until a certificate expires")
-                .baseUnit("seconds")
-                .tag("alias", alias)
-                .strongReference(true)
-                .register(meters));
+        ring.certificates()
+                .forEach((alias, certificate) -> Gauge.builder(
+                                "liaison.certificate.expiry",
+                                () -> Duration.between(
+                                                clock.instant(),
+                                                certificate.getNotAfter().toInstant())
+                                        .toSeconds())
+                        .description("Time until a certificate expires")
+                        .baseUnit("seconds")
+                        .tag("alias", alias)
+                        .strongReference(true)
+                        .register(meters));
     }
 
     @Scheduled(fixedDelayString = "5s")
@@ -67,13 +70,15 @@ class Gauges {
                             row.getString(1),
                             row.getLong(2),
                             row.getLong(3),
-                            Duration.between(clock.instant(), row.getTimestamp(4).toInstant())
+                            Duration.between(
+                                            clock.instant(), row.getTimestamp(4).toInstant())
                                     .toSeconds()));
             depth.register(all(rows, Open::count), true);
             overdue.register(all(rows, Open::overdue), true);
             deadline.register(
                     rows.stream()
-                            .<MultiGauge.Row<?>>map(each -> MultiGauge.Row.of(Tags.of("partner", each.partner), each.seconds))
+                            .<MultiGauge.Row<?>>map(
+                                    each -> MultiGauge.Row.of(Tags.of("partner", each.partner), each.seconds))
                             .toList(),
                     true);
         } catch (DataAccessException e) { // the health endpoint tells of the database; gauges only go stale

@@ -37,7 +37,8 @@ public final class RunningGateway implements AutoCloseable {
         Map<String, Object> settings = new LinkedHashMap<>(start.settings());
         settings.put("liaison.data", start.data().toString());
         if (start.config() != null) {
-            settings.put("spring.config.additional-location", start.config().toUri().toString());
+            settings.put(
+                    "spring.config.additional-location", start.config().toUri().toString());
         }
         var application = new SpringApplication(Gateway.class);
         application.setRegisterShutdownHook(true);
@@ -60,7 +61,8 @@ public final class RunningGateway implements AutoCloseable {
     }
 
     public URI address() {
-        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
         return URI.create("http://127.0.0.1:" + port);
     }
 

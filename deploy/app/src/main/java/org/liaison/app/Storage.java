@@ -54,7 +54,8 @@ class Storage {
     }
 
     @Bean
-    Sequencer sequencer(JdbcOperations jdbc, TransactionTemplate transactions, LogSigner signer, java.time.Clock clock) {
+    Sequencer sequencer(
+            JdbcOperations jdbc, TransactionTemplate transactions, LogSigner signer, java.time.Clock clock) {
         return new Sequencer(jdbc, transactions, signer, clock);
     }
 

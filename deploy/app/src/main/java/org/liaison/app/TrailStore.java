@@ -35,7 +35,8 @@ public final class TrailStore implements AutoCloseable {
         this.pool = Storage.pool(url);
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
-        this.signer = new RingLogSigner(ring, new GatewayConfig.Trail("liaison.example/gateway", java.time.Duration.ZERO).origin());
+        this.signer = new RingLogSigner(
+                ring, new GatewayConfig.Trail("liaison.example/gateway", java.time.Duration.ZERO).origin());
     }
 
     /** @param url of an external database; null: the embedded one of {@code data}, started if it is not running */
@@ -49,7 +50,8 @@ public final class TrailStore implements AutoCloseable {
             return new TrailStore(null, running.get().jdbcUrl(), ring);
         }
         if (!java.nio.file.Files.isDirectory(data.resolve("postgres"))) {
-            throw new CannotStart("GW-CLI-003", data + " holds no gateway's data", "pass --data, or run ./liaison demo");
+            throw new CannotStart(
+                    "GW-CLI-003", data + " holds no gateway's data", "pass --data, or run ./liaison demo");
         }
         var started = EmbeddedDatabase.start(data);
         return new TrailStore(started, started.jdbcUrl(), ring);
@@ -68,8 +70,7 @@ public final class TrailStore implements AutoCloseable {
     public Optional<MessageId> find(String beginning) {
         var found = jdbc.query(
                 "select id::text from message where id::text like ? || '%' limit 2",
-                (row, n) -> new MessageId(row.getString(1)),
-                beginning.replaceAll("[^0-9a-f-]", ""));
+                (row, n) -> new MessageId(row.getString(1)), beginning.replaceAll("[^0-9a-f-]", ""));
         return found.size() == 1 && !beginning.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

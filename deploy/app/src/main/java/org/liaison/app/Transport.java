@@ -81,8 +81,8 @@ class Transport {
             @Override
             public void beforeApplicationStart(CamelContext camel) {
                 for (var partner : partners.all()) {
-                    var dispatcher = new Dispatcher(
-                            partner, breaker(partner.id().value()), stores, sealer, answers);
+                    var dispatcher =
+                            new Dispatcher(partner, breaker(partner.id().value()), stores, sealer, answers);
                     camel.getRegistry()
                             .bind(
                                     SoapPartner.bean(partner.id()),

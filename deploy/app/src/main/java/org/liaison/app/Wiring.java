@@ -2,11 +2,10 @@
 package org.liaison.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import org.liaison.routes.Way;
 import org.liaison.routes.convert.ConvertStep;
 import org.liaison.routes.dispatch.Partners;
 import org.liaison.routes.ingest.InboxDirectory;
+import org.liaison.routes.ingest.Ingestion;
 import org.liaison.routes.ingest.Intake;
 import org.liaison.routes.ingest.MessageIds;
 import org.liaison.routes.ingest.RecordsApi;
@@ -45,7 +45,6 @@ import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
-import org.liaison.security.trail.TrailLog;
 import org.liaison.security.vault.Vault;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -96,9 +95,8 @@ class Wiring {
 
     @Bean
     Explanations explanations(Catalogue catalogue) {
-        return code -> catalogue.codes().contains(code)
-                ? Optional.of(explanation(catalogue.explain(code)))
-                : Optional.empty();
+        return code ->
+                catalogue.codes().contains(code) ? Optional.of(explanation(catalogue.explain(code))) : Optional.empty();
     }
 
     private static Explanations.Explanation explanation(Explained explained) {
@@ -162,19 +160,22 @@ class Wiring {
     }
 
     @Bean
-    Intake intake(
-            Formats formats, KeyRing ring, Messages messages, Vault vault, Trail trail, Intake.Frame frame) {
+    Intake intake(Formats formats, KeyRing ring, Messages messages, Vault vault, Trail trail, Intake.Frame frame) {
         return new Intake(formats, ring, messages, vault, trail, frame);
     }
 
     @Bean
     Intake.Frame intakeFrame(Clock clock, TransactionTemplate transactions, GatewayConfig config, Watch watch) {
-        return new Intake.Frame(clock, MessageIds.random(), transactions, config.work().ringAgainAfter(), watch);
+        return new Intake.Frame(
+                clock, MessageIds.random(), transactions, config.work().ringAgainAfter(), watch);
     }
 
     @Bean
     RecordsApi recordsApi(ProducerTemplate camel, Progress progress, Catalogue catalogue) {
-        return new RecordsApi(camel, progress, catalogue);
+        return new RecordsApi(
+                delivered -> Objects.requireNonNull(camel.requestBody(IntakeRoute.RECORDS, delivered, Ingestion.class)),
+                progress,
+                catalogue);
     }
 
     @Bean
@@ -188,7 +189,13 @@ class Wiring {
     }
 
     @Bean
-    Steps steps(GatewayConfig config, Formats formats, Agreements agreements, Partners partners, Sealer sealer, Clock clock) {
+    Steps steps(
+            GatewayConfig config,
+            Formats formats,
+            Agreements agreements,
+            Partners partners,
+            Sealer sealer,
+            Clock clock) {
         Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
         config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
         var otherwise = sources.remove("otherwise");

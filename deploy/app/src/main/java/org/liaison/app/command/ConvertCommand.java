@@ -33,7 +33,11 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FORMAT", description = "input format (default: by the root element)")
     private @Nullable String from;
 
-    @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "output format; exchange is the package")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "output format; exchange is the package")
     private String to = "";
 
     @Option(names = "--out", paramLabel = "FILE", description = "write here (default: standard output)")
@@ -62,7 +66,8 @@ public final class ConvertCommand implements Callable<Integer> {
             }
             return ExitCode.FINDINGS;
         }
-        var rendition = writer.write(converted.get().exchange(), addressed(converted.get()).header());
+        var rendition = writer.write(
+                converted.get().exchange(), addressed(converted.get()).header());
         write(rendition.document().bytes(), losses(converted.get().losses(), rendition.losses()));
         return ExitCode.DONE;
     }
@@ -73,8 +78,8 @@ public final class ConvertCommand implements Callable<Integer> {
                     "losses", losses, "document", new String(document, java.nio.charset.StandardCharsets.UTF_8))));
             return;
         }
-        losses.forEach(each -> err().println(
-                "loss " + each.path() + " " + each.kind() + ": " + each.why() + "; " + each.done()));
+        losses.forEach(each ->
+                err().println("loss " + each.path() + " " + each.kind() + ": " + each.why() + "; " + each.done()));
         err().flush();
         if (out == null) {
             System.out.write(document);
@@ -97,7 +102,8 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private static List<Loss> losses(List<Loss> reading, List<Loss> writing) {
-        return java.util.stream.Stream.concat(reading.stream(), writing.stream()).toList();
+        return java.util.stream.Stream.concat(reading.stream(), writing.stream())
+                .toList();
     }
 
     private void print(String line) {

@@ -25,7 +25,10 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "stop after the samples")
     private boolean once;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "web port on loopback; 0: any (default: 8088, with --once: any)")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "web port on loopback; 0: any (default: 8088, with --once: any)")
     private @Nullable Integer port;
 
     @Option(names = "--json", description = "one JSON object a sample and one for the sum")
@@ -41,7 +44,8 @@ public final class DemoCommand implements Callable<Integer> {
         int web = port != null ? port : once ? 0 : 8088;
         try (var demo = Demo.start(data, Home.agreements(), web)) {
             Home.remember(data);
-            boolean met = demo.run(Home.cases(), json ? line -> out.println(Json.line(line)) : line -> out.println(line.text()));
+            boolean met = demo.run(
+                    Home.cases(), json ? line -> out.println(Json.line(line)) : line -> out.println(line.text()));
             out.flush();
             if (!once) {
                 demo.stay(out);

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
-import org.liaison.app.KnownFormats;
 import org.liaison.app.Explainer;
+import org.liaison.app.KnownFormats;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.authorise.Ruling;
@@ -35,7 +35,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "PARTNER")
     private String to = "";
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "format of the record (default: by the root element)")
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "format of the record (default: by the root element)")
     private @Nullable String from;
 
     @Option(names = "--agreements", paramLabel = "DIR", description = "default: deploy/config/agreements")
@@ -58,19 +61,25 @@ public final class ExplainCommand implements Callable<Integer> {
             if (json) {
                 print(Json.line(Map.of("findings", read.findings())));
             } else {
-                Read.print(read.findings(), Objects.requireNonNull(spec).commandLine().getErr());
+                Read.print(
+                        read.findings(),
+                        Objects.requireNonNull(spec).commandLine().getErr());
             }
             return ExitCode.FINDINGS;
         }
         var explainer = new Explainer(agreements == null ? Home.agreements() : agreements, Clock.systemUTC());
         var ruling = explainer.decide(converted.get().to(new PartnerId(to)));
-        print(json ? Json.line(explainer.explain(ruling)) : explainer.explain(ruling).text());
+        print(
+                json
+                        ? Json.line(explainer.explain(ruling))
+                        : explainer.explain(ruling).text());
         return switch (ruling) {
             case Ruling.Permit permit -> ExitCode.DONE;
             case Ruling.Deny deny -> {
                 if (!json) {
-                    deny.findings().forEach(each -> print(each.code() + " next: "
-                            + Catalogue.load().explain(each.code()).next()));
+                    deny.findings()
+                            .forEach(each -> print(each.code() + " next: "
+                                    + Catalogue.load().explain(each.code()).next()));
                 }
                 yield ExitCode.FINDINGS;
             }

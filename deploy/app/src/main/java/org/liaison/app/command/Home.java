@@ -10,7 +10,8 @@ import org.liaison.app.CannotStart;
 /** Where things are, relative to the checkout or installation the launcher found. */
 public final class Home {
 
-    private static final Path ROOT = Path.of(System.getProperty("liaison.home", ".")).toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of(System.getProperty("liaison.home", ".")).toAbsolutePath().normalize();
 
     private Home() {}
 

@@ -56,7 +56,9 @@ public final class SendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var query = format == null ? "" : "?format=" + java.net.URLEncoder.encode(format, java.nio.charset.StandardCharsets.UTF_8);
+        var query = format == null
+                ? ""
+                : "?format=" + java.net.URLEncoder.encode(format, java.nio.charset.StandardCharsets.UTF_8);
         var request = request("/api/v1/records" + query)
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(read(file)));
@@ -81,11 +83,15 @@ public final class SendCommand implements Callable<Integer> {
         while (true) {
             var answer = send(request("/api/v1/records/" + message).GET().build());
             var body = tree(answer);
-            boolean ended = !body.path("closedAt").isMissingNode() && !body.path("closedAt").isNull();
+            boolean ended = !body.path("closedAt").isMissingNode()
+                    && !body.path("closedAt").isNull();
             if (ended || System.nanoTime() > until) {
                 show(answer, body);
                 boolean well = body.path("state").asString().equals("closed")
-                        && body.path("deliveries").valueStream().allMatch(each -> "delivered".equals(each.path("state").asString()));
+                        && body.path("deliveries")
+                                .valueStream()
+                                .allMatch(each ->
+                                        "delivered".equals(each.path("state").asString()));
                 return ended && well ? ExitCode.DONE : ExitCode.FINDINGS;
             }
             Thread.sleep(200); // between two looks at the running gateway
@@ -99,15 +105,19 @@ public final class SendCommand implements Callable<Integer> {
         } else if (answer.statusCode() >= 400) {
             out.println("refused (HTTP " + answer.statusCode() + ")");
             body.path("findings").forEach(each -> {
-                out.println(each.path("code").asString() + " at " + each.path("place").asString() + ": "
+                out.println(each.path("code").asString() + " at "
+                        + each.path("place").asString() + ": "
                         + each.path("rule").asString());
                 out.println("  next: " + each.path("next").asString());
             });
         } else {
-            out.println("message " + body.path("message").asString() + "  " + body.path("state").asString());
+            out.println("message " + body.path("message").asString() + "  "
+                    + body.path("state").asString());
             body.path("findings").forEach(each -> out.println("  " + each.asString()));
-            body.path("deliveries").forEach(each -> out.println("  " + each.path("partner").asString() + "  "
-                    + each.path("state").asString() + "  " + each.path("code").asString("")));
+            body.path("deliveries")
+                    .forEach(each -> out.println("  " + each.path("partner").asString() + "  "
+                            + each.path("state").asString() + "  "
+                            + each.path("code").asString("")));
         }
         out.flush();
     }
@@ -131,7 +141,10 @@ public final class SendCommand implements Callable<Integer> {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new CannotStart(
-                    "GW-CLI-003", "no gateway answers at " + base(), "start one (./liaison serve, ./liaison demo) or pass --url", e);
+                    "GW-CLI-003",
+                    "no gateway answers at " + base(),
+                    "start one (./liaison serve, ./liaison demo) or pass --url",
+                    e);
         }
     }
 

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         })
 public final class ServeCommand implements Callable<Integer> {
 
-    @Option(names = "--config", paramLabel = "FILE", description = "configuration (see deploy/config/gateway.example.yaml)")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "configuration (see deploy/config/gateway.example.yaml)")
     private @Nullable Path config;
 
     @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: .liaison/gateway)")
@@ -39,7 +42,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "demo profile: throw-away keys, development sign-in")
     private boolean demo;
 
-    @Option(names = "--keys", paramLabel = "DIR", description = "key directory (default with --demo: keys in the data directory)")
+    @Option(
+            names = "--keys",
+            paramLabel = "DIR",
+            description = "key directory (default with --demo: keys in the data directory)")
     private @Nullable Path keys;
 
     @Option(names = "--partner", paramLabel = "NAME=URL", description = "a partner's address; may be repeated")

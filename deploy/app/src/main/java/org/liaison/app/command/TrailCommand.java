@@ -47,7 +47,10 @@ public final class TrailCommand {
         @Option(names = "--database-url", paramLabel = "URL", description = "JDBC address of an external database")
         private @Nullable String url;
 
-        @Option(names = "--keys", paramLabel = "DIR", description = "key directory (default: keys in the data directory)")
+        @Option(
+                names = "--keys",
+                paramLabel = "DIR",
+                description = "key directory (default: keys in the data directory)")
         private @Nullable Path keys;
 
         TrailStore open() {

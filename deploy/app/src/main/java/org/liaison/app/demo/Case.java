@@ -27,7 +27,8 @@ public record Case(String name, String title, byte[] record, String expect, List
     public static List<Case> all(Path directory) {
         try (var folders = Files.list(directory)) {
             var cases = new ArrayList<Case>();
-            for (var folder : folders.filter(each -> Files.exists(each.resolve("case.properties"))).toList()) {
+            for (var folder : folders.filter(each -> Files.exists(each.resolve("case.properties")))
+                    .toList()) {
                 cases.add(read(folder));
             }
             cases.sort(Comparator.comparing(Case::repeats).thenComparing(Case::name));

@@ -58,13 +58,26 @@ public final class Demo implements AutoCloseable {
     }
 
     /** One sample. */
-    public record Sample(String sample, String expected, String outcome, List<String> codes, String partners, long millis, boolean met)
+    public record Sample(
+            String sample,
+            String expected,
+            String outcome,
+            List<String> codes,
+            String partners,
+            long millis,
+            boolean met)
             implements Line {
 
         @Override
         public String text() {
             return "%-34s %-10s %-24s %-28s %5d ms%s"
-                    .formatted(sample, outcome, String.join(" ", codes), partners, millis, met ? "" : "  MISSED: expected " + expected);
+                    .formatted(
+                            sample,
+                            outcome,
+                            String.join(" ", codes),
+                            partners,
+                            millis,
+                            met ? "" : "  MISSED: expected " + expected);
         }
     }
 
@@ -87,7 +100,11 @@ public final class Demo implements AutoCloseable {
                 gateway.get(ConnectionFactory.class));
         var samples = new ArrayList<Sample>();
         var cases = Case.all(directory);
-        try (var bar = new ProgressBarBuilder().setTaskName("samples").setInitialMax(cases.size()).clearDisplayOnFinish().build()) {
+        try (var bar = new ProgressBarBuilder()
+                .setTaskName("samples")
+                .setInitialMax(cases.size())
+                .clearDisplayOnFinish()
+                .build()) {
             for (int turn = 0; turn < cases.size(); turn++) {
                 var sample = sample(cases.get(turn), doors, turn);
                 samples.add(sample);
@@ -106,7 +123,13 @@ public final class Demo implements AutoCloseable {
         var outcome = Outcome.of(ended(id));
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
         return new Sample(
-                each.name(), each.expect(), outcome.word(), outcome.codes(), outcome.partners(), millis, outcome.meets(each));
+                each.name(),
+                each.expect(),
+                outcome.word(),
+                outcome.codes(),
+                outcome.partners(),
+                millis,
+                outcome.meets(each));
     }
 
     private Progress.Of ended(MessageId id) throws InterruptedException {
@@ -122,7 +145,9 @@ public final class Demo implements AutoCloseable {
     }
 
     private Sum sum(List<Sample> samples) throws IOException, InterruptedException {
-        int delivered = (int) samples.stream().filter(each -> each.outcome().equals("delivered")).count();
+        int delivered = (int) samples.stream()
+                .filter(each -> each.outcome().equals("delivered"))
+                .count();
         int overdue = gateway.get(Progress.class).overdue();
         try (var store = TrailStore.open(data, null, data.resolve("keys"))) {
             var file = data.resolve("trail-export.jsonl");
@@ -131,7 +156,8 @@ public final class Demo implements AutoCloseable {
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 entries = store.log().export(out, (done, total) -> {});
             }
-            return new Sum(delivered, samples.size() - delivered, overdue, entries, Verifier.accepts(file, store.key()));
+            return new Sum(
+                    delivered, samples.size() - delivered, overdue, entries, Verifier.accepts(file, store.key()));
         }
     }
 
@@ -171,7 +197,10 @@ public final class Demo implements AutoCloseable {
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = process.waitFor();
             if (code != 0 && code != 2) {
-                throw new CannotStart("GW-SYS-006", "the verifier did not run: " + said.lines().findFirst().orElse(""), "build again");
+                throw new CannotStart(
+                        "GW-SYS-006",
+                        "the verifier did not run: " + said.lines().findFirst().orElse(""),
+                        "build again");
             }
             return code == 0;
         }

@@ -54,8 +54,7 @@ public final class DemoSettings {
         try {
             var file = data.resolve("api-token");
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, users.apiToken(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new CannotStart("GW-SYS-005", data + " is not writable", "set --data to another directory", e);

@@ -67,7 +67,8 @@ final class Doors {
             message.setStringProperty("LiaisonIdempotencyKey", "demo-" + sample.name());
             return message;
         });
-        return new MessageId(Objects.requireNonNull(answer, "the queue door did not answer").getBody(String.class));
+        return new MessageId(
+                Objects.requireNonNull(answer, "the queue door did not answer").getBody(String.class));
     }
 
     /** Under another name first: a file is complete when it has its own. */

@@ -21,8 +21,7 @@ record Outcome(String word, List<String> codes, String partners, int overdue) {
                 each.reason().lines().forEach(line -> codes.add(line.split(" ", 2)[0]));
             }
         }
-        return new Outcome(
-                word(progress), codes.stream().distinct().toList(), String.join(",", partners), 0);
+        return new Outcome(word(progress), codes.stream().distinct().toList(), String.join(",", partners), 0);
     }
 
     private static String word(Progress.Of progress) {

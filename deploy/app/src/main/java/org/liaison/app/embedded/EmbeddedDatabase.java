@@ -68,8 +68,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!answers(url)) {
                 return Optional.empty();
             }
-            return Optional.of(new EmbeddedDatabase(
-                    url, () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy)));
+            return Optional.of(
+                    new EmbeddedDatabase(url, () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy)));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty(); // half written: it is starting or died; PostgreSQL itself decides
         }
