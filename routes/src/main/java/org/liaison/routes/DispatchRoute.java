@@ -75,7 +75,9 @@ public final class DispatchRoute extends RouteBuilder {
         var sending = exchange.getProperty(SENDING, Dispatcher.Sending.class);
         LOG.atWarn()
                 .addKeyValue("partner", partner.id())
-                .addKeyValue("message", sending == null ? "-" : sending.claim().header().id())
+                .addKeyValue(
+                        "message",
+                        sending == null ? "-" : sending.claim().header().id())
                 .addKeyValue("failure", failure.getClass().getSimpleName())
                 .log("an attempt failed");
         if (sending != null) {
