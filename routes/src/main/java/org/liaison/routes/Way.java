@@ -110,8 +110,8 @@ public final class Way {
                                     "the record names nobody and its source has no default"));
                 }
                 return recipients.stream()
-                        .distinct()
                         .map(Way::partner)
+                        .distinct() // also two names that nobody can have are one recipient
                         .map(converted::to)
                         .toList();
             }

@@ -82,8 +82,10 @@ public final class TrailStore implements AutoCloseable {
     public Optional<MessageId> find(String typed) {
         var part = typed.replaceAll("[^0-9a-f-]", "");
         var found = jdbc.query(
-                "select id::text from message where id::text like ? || '%' limit 2",
-                (row, n) -> new MessageId(row.getString(1)), beginning.replaceAll("[^0-9a-f-]", ""));
+                "select id::text from message where id::text like ? || '%' or id::text like '%' || ? limit 2",
+                (row, n) -> new MessageId(row.getString(1)),
+                part,
+                part);
         return found.size() == 1 && !part.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.liaison.routes.Way;
 import org.liaison.routes.convert.ConvertStep;
 import org.liaison.routes.dispatch.Partners;
 import org.liaison.routes.ingest.InboxDirectory;
+import org.liaison.routes.ingest.Ingestion;
 import org.liaison.routes.ingest.Intake;
 import org.liaison.routes.ingest.MessageIds;
 import org.liaison.routes.ingest.RecordsApi;
@@ -170,7 +172,10 @@ class Wiring {
 
     @Bean
     RecordsApi recordsApi(ProducerTemplate camel, Progress progress, Catalogue catalogue) {
-        return new RecordsApi(camel, progress, catalogue);
+        return new RecordsApi(
+                delivered -> Objects.requireNonNull(camel.requestBody(IntakeRoute.RECORDS, delivered, Ingestion.class)),
+                progress,
+                catalogue);
     }
 
     @Bean

@@ -83,18 +83,19 @@ public final class Dispatcher {
                     .apply(1));
             stores.transactions()
                     .executeWithoutResult(status -> stores.deliveries()
-                            .postpone(new Header(message, "", now(), partner.id()), "GW-DIS-004", next));
+                            .defer(new Header(message, "", now(), partner.id()), "GW-DIS-004", next, now()));
             return Optional.empty();
         }
-        Optional<Sending> sending = Optional.empty();
+        boolean sends = false;
         try {
-            sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
+            Optional<Sending> sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
+            sends = sending.isPresent();
+            return sending;
         } finally {
-            if (sending.isEmpty()) {
-                breaker.releasePermission();
+            if (!sends) {
+                breaker.releasePermission(); // also when the database failed: a lost permission keeps a breaker half open
             }
         }
-        return sending;
     }
 
     private Optional<Sending> claimed(MessageId message) {

@@ -97,7 +97,7 @@ public final class InboxDirectory implements Refusals {
         boolean media = findings.stream().anyMatch(each -> each.code().equals("GW-VAL-021"));
         try {
             if (media) {
-                Files.delete(taken); // media is never kept, not even here
+                Files.deleteIfExists(taken); // media is never kept, not even here
             } else {
                 move(taken, "refused", message);
             }

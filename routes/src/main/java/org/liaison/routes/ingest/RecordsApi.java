@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.routes.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.camel.ProducerTemplate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.checks.Catalogue;
@@ -21,7 +22,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,30 +32,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 public final class RecordsApi {
 
-    private final ProducerTemplate camel;
+    private final Function<Delivered, Ingestion> door;
     private final Progress progress;
     private final Catalogue catalogue;
 
-    public RecordsApi(ProducerTemplate camel, Progress progress, Catalogue catalogue) {
-        this.catalogue = catalogue;
-        this.camel = camel;
+    /** @param door the route behind this door */
+    public RecordsApi(Function<Delivered, Ingestion> door, Progress progress, Catalogue catalogue) {
+        this.door = door;
         this.progress = progress;
+        this.catalogue = catalogue;
     }
 
     @PostMapping("/records")
     ResponseEntity<?> post(
-            @RequestBody byte[] record,
+            InputStream record,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestParam(name = "format", required = false) @Nullable String format,
-            Principal deliverer) {
+            Principal deliverer)
+            throws IOException {
         if (key != null && (key.isBlank() || key.length() > 200)) {
             return problem(
                     HttpStatus.BAD_REQUEST,
                     List.of(new Finding("GW-ING-103", "Idempotency-Key", "a key has 1 to 200 characters")),
                     null);
         }
-        var delivered = new Delivered(Delivered.Door.REST, deliverer.getName(), key, format, record);
-        return answer(Objects.requireNonNull(camel.requestBody("direct:records", delivered, Ingestion.class)));
+        var bytes = record.readNBytes(Intake.MAX_BYTES + 1); // enough to see that it is too large
+        return answer(door.apply(new Delivered(Delivered.Door.REST, deliverer.getName(), key, format, bytes)));
     }
 
     private ResponseEntity<?> answer(Ingestion result) {

@@ -136,6 +136,15 @@ public final class Deliveries {
                 """, at(next), code, uuid(header.id()), header.partner().value());
     }
 
+    /** Tries again at {@code next}, unless somebody is at it: their lease stays theirs. */
+    public void defer(Header header, String code, Instant next, Instant now) {
+        jdbc.update("""
+                update delivery set next_attempt_at = ?, code = ?
+                where message_id = ? and partner = ? and closed_at is null
+                  and (lease_until is null or lease_until < ?)
+                """, at(next), code, uuid(header.id()), header.partner().value(), at(now));
+    }
+
     public void receipt(Header header, String outcome, @Nullable String code, String signer, Instant now) {
         jdbc.update("""
                 insert into receipt (message_id, partner, outcome, code, signer, received_at)

@@ -92,7 +92,7 @@ class AgreementsTest {
 
         assertThat(agreements.all())
                 .extracting(each -> each.partner().value())
-                .containsExactly("narrow-sandbox", "forger-sandbox", "siena-sandbox");
+                .containsExactly("forger-sandbox", "narrow-sandbox", "siena-sandbox");
         assertThat(agreements.find(new PartnerId("siena-sandbox"))).hasValueSatisfying(agreement -> {
             assertThat(agreement.reviewed().by()).hasSize(2);
             assertThat(agreement.ceiling().classification()).isEqualTo(Classification.RESTRICTED);

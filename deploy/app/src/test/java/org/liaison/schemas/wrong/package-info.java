@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Classes that break a rule on purpose. */
+@NullMarked
+package org.liaison.schemas.wrong;
+
+import org.jspecify.annotations.NullMarked;
