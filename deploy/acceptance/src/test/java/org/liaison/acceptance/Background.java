@@ -52,7 +52,7 @@ final class Background {
 
     private void mustRun() {
         if (!process.isAlive()) {
-            throw new AssertionError("the program ended:\n" + said());
+            throw new AssertionError("the program ended with " + process.exitValue() + ":\n" + said());
         }
     }
 

@@ -65,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var lines = Files.readAllLines(pidFile);
             long pid = Long.parseLong(lines.get(0).strip());
             var url = url(Integer.parseInt(lines.get(3).strip()));
-            if (!answers(url)) {
+            if (!answers(url, directory)) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -92,10 +92,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&reWriteBatchedInserts=true";
     }
 
-    private static boolean answers(String url) {
-        try (var connection = DriverManager.getConnection(url + "&connectTimeout=3")) {
-            return connection.isValid(3);
-        } catch (SQLException e) {
+    /** A stale file may name a port that another server has by now, so the server is asked whose it is. */
+    private static boolean answers(String url, Path directory) {
+        try (var connection = DriverManager.getConnection(url + "&connectTimeout=3");
+                var rows = connection.createStatement().executeQuery("show data_directory")) {
+            return rows.next() && Files.isSameFile(Path.of(rows.getString(1)), directory);
+        } catch (SQLException | IOException e) {
             return false;
         }
     }
