@@ -57,6 +57,7 @@ public final class Liaison implements Runnable {
         return new CommandLine(new Liaison())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Liaison::explain)
+                .setExitCodeExceptionMapper(wrong -> ExitCode.USAGE) // only a wrong command line comes here
                 .execute(arguments);
     }
 
