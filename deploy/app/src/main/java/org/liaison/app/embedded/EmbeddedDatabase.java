@@ -39,6 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false) // it would run beside ours and end the database too early
                     .setPGStartupWait(STARTUP)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
