@@ -33,6 +33,8 @@ public final class OutboundRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        errorHandler(defaultErrorHandler().logExhausted(false)); // it would print the text of the failure; Faults logs
+
         // spotless:off
         from("{{gateway.way}}").routeId("way").routeConfigurationId(Faults.BREAK)
             .process(way.inTransaction(STATIONS)).id("transaction")
