@@ -88,12 +88,14 @@ public final class Dispatcher {
         }
         boolean sends = false;
         try {
-            Optional<Sending> sending = Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
+            Optional<Sending> sending =
+                    Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
             sends = sending.isPresent();
             return sending;
         } finally {
             if (!sends) {
-                breaker.releasePermission(); // also when the database failed: a lost permission keeps a breaker half open
+                breaker.releasePermission(); // also when the database failed: a lost permission keeps a breaker half
+                // open
             }
         }
     }
