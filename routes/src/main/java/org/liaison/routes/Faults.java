@@ -3,6 +3,7 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
@@ -10,6 +11,7 @@ import org.liaison.routes.ingest.Refusals;
 import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.trail.TrailEvent;
@@ -102,12 +104,17 @@ public final class Faults extends RouteConfigurationBuilder {
             int attempts = messages.postpone(header.id(), now.plus(FIRST_RETRY));
             trail.append(new TrailEvent.Broken(now, header.id(), station, name(failure)));
             if (attempts >= ATTEMPTS) {
-                var finding = new Finding("GW-SYS-007", station, "the station broke repeatedly; a person has to look");
-                messages.refuse(header.id(), List.of(finding), now);
-                trail.append(new TrailEvent.Refused(
-                        now, header.id(), null, station, List.of(finding.code() + " " + finding.place())));
+                giveUp(header.id(), station, now);
             }
         });
+    }
+
+    private void giveUp(MessageId message, String station, Instant now) {
+        var finding = new Finding("GW-SYS-007", station, "the station broke repeatedly; a person has to look");
+        messages.refuse(message, List.of(finding), now);
+        trail.append(
+                new TrailEvent.Refused(now, message, null, station, List.of(finding.code() + " " + finding.place())));
+        refusals.tell(message, List.of(finding));
     }
 
     private static String name(Exception failure) {

@@ -34,6 +34,8 @@ public final class OutboundRoute extends RouteBuilder {
     @Override
     public void configure() {
         var camel = getContext().createProducerTemplate();
+        errorHandler(defaultErrorHandler().logExhausted(false)); // it would print the text of the failure; Faults logs
+
         // spotless:off
         from("{{gateway.way}}").routeId("way").routeConfigurationId(Faults.BREAK)
             .process(way.inTransaction(camel, STATIONS)).id("transaction")

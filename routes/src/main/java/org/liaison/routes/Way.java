@@ -67,12 +67,17 @@ public final class Way {
         return events;
     }
 
-    /** Runs a route in one database transaction; a failure in it rolls everything back. */
+    /**
+     * Runs a route in one database transaction; a failure in it rolls everything back. The route gets a copy of the
+     * exchange: Camel would take a failure that passed one error handler for settled, and {@link Faults} would never see it.
+     */
     Processor inTransaction(ProducerTemplate camel, String route) {
         return exchange -> around.transactions().executeWithoutResult(status -> {
-            camel.send(route, exchange);
-            if (exchange.getException() != null) {
+            var inside = camel.send(route, exchange.copy());
+            Passage.find(inside).ifPresent(passage -> passage.accompany(exchange));
+            if (inside.getException() != null) {
                 status.setRollbackOnly();
+                exchange.setException(inside.getException());
             }
         });
     }

@@ -13,6 +13,7 @@ public final class Envelope {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final String CLOSED = "stored bytes do not open: wrong key or changed";
 
     private Envelope() {}
 
@@ -32,11 +33,14 @@ public final class Envelope {
 
     /** @throws IllegalStateException if the bytes or the context are not those that were encrypted */
     public static byte[] decrypt(SecretKey key, byte[] sealed, byte[] context) {
+        if (sealed.length < NONCE) {
+            throw new IllegalStateException(CLOSED);
+        }
         try {
             var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), context);
             return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("stored bytes do not open: wrong key or changed", e);
+            throw new IllegalStateException(CLOSED, e);
         }
     }
 

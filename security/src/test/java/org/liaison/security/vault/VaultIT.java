@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.keys.DemoKeys;
+import org.liaison.security.keys.KeyRing;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class VaultIT {
+
+    private static final PartnerId PARTNER = new PartnerId("siena-sandbox");
+    private static final byte[] PLAIN = "<Name>O'Nowhere</Name>".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    static Path keys;
+
+    private static EmbeddedPostgres postgres;
+    private static JdbcTemplate jdbc;
+    private static Vault vault;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+        jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
+        DemoKeys.makeIfAbsent(keys, List.of());
+        vault = new Vault(jdbc, KeyRing.open(keys));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        var key = vault.create(message());
+        vault.putOriginal(key, PLAIN);
+        vault.put(key, Vault.Kind.SEALED, PARTNER, new byte[] {1});
+        vault.put(key, Vault.Kind.SEALED, PARTNER, new byte[] {2}); // sealed again
+
+        var opened = vault.open(key.message());
+
+        assertThat(vault.original(opened)).isEqualTo(PLAIN);
+        assertThat(vault.get(opened, Vault.Kind.SEALED, PARTNER)).containsExactly(2);
+        assertThat(opened.digest(PLAIN)).isEqualTo(key.digest(PLAIN));
+    }
+
+    @Test
+    void theTablesNeverContainThePlainText() {
+        var key = vault.create(message());
+        vault.putOriginal(key, PLAIN);
+        vault.put(key, Vault.Kind.RECEIPT, PARTNER, PLAIN);
+
+        var rows = jdbc.queryForList("select encode(bytes, 'escape') from payload", String.class);
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(2).noneMatch(each -> each.contains("Nowhere"));
+    }
+
+    @Test
+    void anErasedKeyErasesThePayload() {
+        var key = vault.create(message());
+        vault.putOriginal(key, PLAIN);
+
+        jdbc.update("delete from data_key where message_id = ?", uuid(key.message()));
+
+        assertThatThrownBy(() -> vault.open(key.message()))
+                .isInstanceOf(Vault.Erased.class)
+                .hasMessageContaining(key.message().value());
+    }
+
+    @Test
+    void whatWasNeverKeptIsErased() {
+        var key = vault.create(message());
+
+        assertThatThrownBy(() -> vault.original(key)).isInstanceOf(Vault.Erased.class);
+    }
+
+    @Test
+    void aKeyMovedToAnotherMessageDoesNotOpen() {
+        var one = vault.create(message());
+        var other = vault.create(message());
+
+        jdbc.update(
+                "update data_key set wrapped = (select wrapped from data_key where message_id = ?) where message_id = ?",
+                uuid(one.message()),
+                uuid(other.message()));
+
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(other.message()));
+    }
+
+    @Test
+    void aPayloadMovedToAnotherKindDoesNotOpen() {
+        var key = vault.create(message());
+        vault.put(key, Vault.Kind.SIGNED, PARTNER, PLAIN);
+
+        jdbc.update("update payload set kind = 'sealed' where message_id = ?", uuid(key.message()));
+
+        assertThatIllegalStateException().isThrownBy(() -> vault.get(key, Vault.Kind.SEALED, PARTNER));
+    }
+
+    @Test
+    void equalRecordsOfTwoMessagesHaveDifferentDigests() {
+        var one = vault.create(message());
+        var other = vault.create(message());
+
+        assertThat(one.digest(PLAIN)).isNotEqualTo(other.digest(PLAIN));
+        assertThat(one).hasToString("DataKey[" + one.message() + "]");
+    }
+
+    private static MessageId message() {
+        var id = UUID.randomUUID();
+        jdbc.update("""
+                insert into message (id, format, door, deliverer, fingerprint, state, received_at, next_attempt_at)
+                values (?, 'si-case', 'rest', 'records', ?, 'ingested', now(), now())
+                """, id, id.toString().getBytes(StandardCharsets.US_ASCII));
+        return new MessageId(id.toString());
+    }
+
+    private static UUID uuid(MessageId message) {
+        return UUID.fromString(message.value());
+    }
+}
