@@ -101,11 +101,10 @@ public final class IntakeRoute extends RouteBuilder {
     }
 
     private static byte[] bytes(@Nullable Object body) {
-        return switch (body) {
-            case byte[] bytes -> bytes;
-            case String text -> text.getBytes(StandardCharsets.UTF_8);
-            case null, default -> new byte[0];
-        };
+        if (body instanceof byte[] bytes) {
+            return bytes;
+        }
+        return body instanceof String text ? text.getBytes(StandardCharsets.UTF_8) : new byte[0];
     }
 
     private static String text(@Nullable String given, String otherwise) {
