@@ -13,6 +13,8 @@ import org.liaison.routes.ingest.Delivered.Door;
 import org.liaison.routes.ingest.InboxDirectory;
 import org.liaison.routes.ingest.Ingestion;
 import org.liaison.routes.ingest.Intake;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The three doors. Each hands bytes to {@link Intake} and rings for what was accepted. */
 public final class IntakeRoute extends RouteBuilder {
@@ -23,6 +25,7 @@ public final class IntakeRoute extends RouteBuilder {
     /** The JMS door; properties LiaisonIdempotencyKey, LiaisonFormat and LiaisonDeliverer may accompany a record. */
     static final String QUEUE = "liaison.records";
 
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeRoute.class);
     private static final String TAKEN = "taken";
 
     private final Intake intake;
@@ -42,9 +45,13 @@ public final class IntakeRoute extends RouteBuilder {
             .process(this::take).id("ingest-rest");
 
         from("file:" + inbox.directory() + "?" + InboxDirectory.OPTIONS).routeId("door-directory")
+            .onException(Exception.class).handled(true).process(this::putBack).end()
             .process(this::fromFile)
             .process(this::take).id("ingest-directory")
             .process(this::toFile);
+
+        from("timer:door-directory-again?period=5s").routeId("door-directory-again")
+            .process(exchange -> inbox.offerAgain()).id("offer-again");
 
         from("jms:queue:" + QUEUE + "?transacted=true&lazyCreateTransactionManager=false").routeId("door-jms")
             .process(this::fromJms)
@@ -77,6 +84,15 @@ public final class IntakeRoute extends RouteBuilder {
     private void toFile(Exchange exchange) {
         var file = taken(exchange);
         inbox.settle(file, Body.of(exchange, Ingestion.class));
+    }
+
+    /** The gateway failed, not the record: the file is offered again, and its name, which may name people, is not logged. */
+    private void putBack(Exchange exchange) {
+        LOG.atWarn()
+                .addKeyValue("door", Door.DIRECTORY.word())
+                .addKeyValue("failure", Body.failure(exchange, Exception.class).getClass().getSimpleName())
+                .log("a file could not be ingested; it is offered again");
+        inbox.putBack(taken(exchange));
     }
 
     private static Path taken(Exchange exchange) {

@@ -58,8 +58,9 @@ final class GatewayProcess {
         return address;
     }
 
-    String said() {
-        return program.said();
+    /** Of the development sign-in. */
+    String password(String user) {
+        return program.await("  " + user + " / ").split(" ")[0];
     }
 
     void kill() {

@@ -30,6 +30,7 @@ public final class InboxDirectory implements Refusals {
             + "&exclude=.*\\.(part|tmp)&initialDelay=200&delay=300&maxMessagesPerPoll=200&sortBy=file:name";
 
     private static final String TAKEN = ".taken";
+    private static final String AGAIN = ".again";
     private static final Logger LOG = LoggerFactory.getLogger(InboxDirectory.class);
 
     private final Path directory;
@@ -44,7 +45,8 @@ public final class InboxDirectory implements Refusals {
         try {
             Files.createDirectories(directory.resolve("done"));
             Files.createDirectories(directory.resolve("refused"));
-            recover(directory.resolve(TAKEN));
+            offer(TAKEN); // what a killed process had taken; its idempotency key says whether it was ingested
+            offer(AGAIN);
         } catch (IOException e) {
             throw new UncheckedIOException("GW-SYS-005: the inbox directory cannot be used", e);
         }
@@ -54,12 +56,27 @@ public final class InboxDirectory implements Refusals {
         return directory;
     }
 
-    /** What a killed process had taken is offered again; its idempotency key says whether it was ingested. */
-    private void recover(Path taken) throws IOException {
-        Files.createDirectories(taken);
-        try (var files = Files.newDirectoryStream(taken)) {
+    /** A taken file that the gateway could not ingest waits until {@link #offerAgain}. */
+    public void putBack(Path taken) {
+        move(taken, directory.resolve(AGAIN).resolve(taken.getFileName()));
+    }
+
+    public void offerAgain() {
+        try {
+            offer(AGAIN);
+        } catch (IOException e) {
+            throw new UncheckedIOException("files in the inbox cannot be offered again", e);
+        }
+    }
+
+    private void offer(String folder) throws IOException {
+        var from = Files.createDirectories(directory.resolve(folder));
+        try (var files = Files.newDirectoryStream(from)) {
             for (var file : files) {
-                Files.move(file, directory.resolve(file.getFileName()));
+                var to = directory.resolve(file.getFileName());
+                if (!Files.exists(to)) { // else another file of that name goes first
+                    Files.move(file, to);
+                }
             }
         }
     }
@@ -120,15 +137,16 @@ public final class InboxDirectory implements Refusals {
     }
 
     private void move(Path taken, String where, MessageId message) {
+        move(taken, directory.resolve(where).resolve(message + "-" + taken.getFileName()));
+    }
+
+    private static void move(Path taken, Path to) {
         try {
-            Files.move(
-                    taken,
-                    directory.resolve(where).resolve(message + "-" + taken.getFileName()),
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.move(taken, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (NoSuchFileException e) { // taken a second time after a crash between commit and move
-            LOG.atInfo().addKeyValue("message", message).log("the inbox file was moved already");
+            LOG.atInfo().log("an inbox file was moved already");
         } catch (IOException e) {
-            throw new UncheckedIOException("an inbox file cannot be moved to " + where, e);
+            throw new UncheckedIOException("an inbox file cannot be moved", e);
         }
     }
 
