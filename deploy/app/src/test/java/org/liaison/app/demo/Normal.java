@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app.demo;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import org.liaison.schemas.message.Document;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +22,19 @@ final class Normal {
 
     static String json(Object value) {
         return text(PRETTY.writeValueAsString(value)) + "\n";
+    }
+
+    /** One element a line, so that a difference can be read. */
+    static String xml(Document document) {
+        try {
+            var indenting = TransformerFactory.newInstance().newTransformer();
+            indenting.setOutputProperty(OutputKeys.INDENT, "yes");
+            var out = new StringWriter();
+            indenting.transform(new StreamSource(new ByteArrayInputStream(document.bytes())), new StreamResult(out));
+            return out.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a written document cannot be read", e);
+        }
     }
 
     /** An entry of the trail; through which door a sample comes depends on its turn. */
