@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -57,13 +58,23 @@ public final class Liaison implements Runnable {
         return new CommandLine(new Liaison())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Liaison::explain)
-                .setExitCodeExceptionMapper(wrong -> ExitCode.USAGE) // only a wrong command line comes here
+                .setParameterExceptionHandler(Liaison::correct)
                 .execute(arguments);
     }
 
     @Override
     public void run() {
         throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "say which command");
+    }
+
+    /** A wrong command line is not a finding: picocli's own exit code is the same 2. */
+    private static int correct(ParameterException failure, String[] arguments) {
+        var command = failure.getCommandLine();
+        command.getErr().println("liaison: " + failure.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(failure, command.getErr())) {
+            command.usage(command.getErr());
+        }
+        return ExitCode.USAGE;
     }
 
     /** What people see when a command fails: the reason we know, or the class of a failure we do not. */

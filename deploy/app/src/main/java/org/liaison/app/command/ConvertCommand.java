@@ -46,7 +46,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", description = "file to convert; at most 10 MiB")
     private Path file = Path.of("");
 
     @Spec

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
         })
 public final class ExplainCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RECORD")
+    @Parameters(paramLabel = "RECORD", description = "file with a record")
     private Path record = Path.of("");
 
-    @Option(names = "--to", required = true, paramLabel = "PARTNER")
+    @Option(names = "--to", required = true, paramLabel = "PARTNER", description = "who would get it")
     private String to = "";
 
     @Option(

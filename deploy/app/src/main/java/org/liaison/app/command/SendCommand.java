@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Hand a record to the running gateway; with --wait, say what came of it (exit 2 if refused).")
 public final class SendCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", description = "file with a record")
     private Path file = Path.of("");
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "default: by the root element")

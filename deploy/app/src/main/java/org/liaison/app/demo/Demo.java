@@ -57,9 +57,10 @@ public final class Demo implements AutoCloseable {
         String text();
     }
 
-    /** One sample. */
+    /** One sample; {@code message} is its id, for {@code trail show}. */
     public record Sample(
             String sample,
+            String message,
             String expected,
             String outcome,
             List<String> codes,
@@ -120,6 +121,7 @@ public final class Demo implements AutoCloseable {
         long millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
         return new Sample(
                 each.name(),
+                id.value(),
                 each.expect(),
                 outcome.word(),
                 outcome.codes(),
@@ -155,6 +157,10 @@ public final class Demo implements AutoCloseable {
             return new Sum(
                     delivered, samples.size() - delivered, overdue, entries, Verifier.accepts(file, store.key()));
         }
+    }
+
+    RunningGateway gateway() {
+        return gateway;
     }
 
     /** Leaves the console open. */
