@@ -10,15 +10,23 @@ import java.util.TreeMap;
 /** Everything a run found out. {@code window} holds the messages that ended while it was measured. */
 record Measurement(Plan plan, List<Finished> window, Outcomes outcomes, Reading before, Reading after) {
 
+    private static final String GATEWAY = "gateway";
+
     /** What was read off at one moment. */
     record Reading(
-            Instant at, Map<String, Double> cpuMillis, Stations stations, Map<String, Double> memoryMib, double load) {
+            Instant at,
+            Map<String, Double> cpuMillis,
+            Map<String, Double> compilerMillis,
+            Stations stations,
+            Map<String, Double> memoryMib,
+            double load) {
 
         static Reading now(Site site) {
             var processes = site.processes();
             return new Reading(
                     Instant.now(),
                     processes.cpuMillis(),
+                    processes.compilerMillis(),
                     Stations.read(site.address()),
                     processes.memoryMib(),
                     Hardware.load());
@@ -61,8 +69,21 @@ record Measurement(Plan plan, List<Finished> window, Outcomes outcomes, Reading 
         return perMessage(before.cpuMillis(), after.cpuMillis(), 1);
     }
 
+    /** The part of it that compiled Java, by process. */
+    Map<String, Double> compilerByProcess() {
+        return perMessage(before.compilerMillis(), after.compilerMillis(), 1);
+    }
+
     Map<String, Double> cpuByStation() {
         return perMessage(before.stations().cpuSeconds(), after.stations().cpuSeconds(), 1_000);
+    }
+
+    /** What the gateway used between stations: web server, broker, SQL, sending, garbage collection; not the compiler. */
+    double cpuOutsideStations() {
+        double stations = cpuByStation().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return cpuByProcess().getOrDefault(GATEWAY, 0.0) - compilerByProcess().getOrDefault(GATEWAY, 0.0) - stations;
     }
 
     Map<String, Double> wallByStation() {

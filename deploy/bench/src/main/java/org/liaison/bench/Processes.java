@@ -20,6 +20,11 @@ record Processes(long gateway, long sandbox, long postgres) {
         return measure(Processes::cpuMillis);
     }
 
+    /** The part of it that went into compiling, by process: it falls to nothing when a JVM is warm. */
+    Map<String, Double> compilerMillis() {
+        return measure(Processes::compilerMillis);
+    }
+
     /** Proportional set size in MiB: shared memory is counted once. */
     Map<String, Double> memoryMib() {
         return measure(Processes::memoryMib);
@@ -49,7 +54,10 @@ record Processes(long gateway, long sandbox, long postgres) {
 
     /** utime, stime and those of ended children: fields 14 to 17 of proc(5), counted behind the command's bracket. */
     private static double cpuMillis(long pid) {
-        var stat = read(pid, "stat");
+        return cpuMillis(read(pid, "stat"));
+    }
+
+    private static double cpuMillis(String stat) {
         var fields = new StringTokenizer(stat.substring(stat.lastIndexOf(')') + 1));
         long ticks = 0;
         for (int field = 3; field <= 17 && fields.hasMoreTokens(); field++) {
@@ -57,6 +65,17 @@ record Processes(long gateway, long sandbox, long postgres) {
             ticks += field >= 14 ? Long.parseLong(value) : 0;
         }
         return ticks * MILLIS_PER_TICK;
+    }
+
+    private static double compilerMillis(long pid) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.map(thread -> read(pid, "task/" + thread.getFileName() + "/stat"))
+                    .filter(stat -> stat.contains("CompilerThre")) // C1 and C2, cut at 15 characters by the kernel
+                    .mapToDouble(Processes::cpuMillis)
+                    .sum();
+        } catch (IOException e) {
+            return 0; // ended meanwhile
+        }
     }
 
     private static double memoryMib(long pid) {

@@ -33,15 +33,18 @@ record Report(Measurement measured, Hardware hardware) {
         out.printf("latency         p50 %.0f ms, p99 %.0f ms to the published trail%n", all.p50(), all.p99());
         out.printf("                p50 %.0f ms, p99 %.0f ms to the verified receipt%n", receipt.p50(), receipt.p99());
         out.printf("CPU a message   %.2f ms (without the bench)%n%n", measured.cpuMillisPerMessage());
-        out.printf("%-12s %14s %12s%n", "process", "CPU ms/message", "memory MiB");
+        out.printf("%-12s %14s %14s %12s%n", "process", "CPU ms/message", "of it JIT", "memory MiB");
+        var compiler = measured.compilerByProcess();
+        var memory = measured.after().memoryMib();
         measured.cpuByProcess()
                 .forEach((name, cpu) -> out.printf(
-                        "%-12s %14.2f %12.0f%n",
-                        name, cpu, measured.after().memoryMib().getOrDefault(name, 0.0)));
+                        "%-12s %14.2f %14.2f %12.0f%n",
+                        name, cpu, compiler.getOrDefault(name, 0.0), memory.getOrDefault(name, 0.0)));
         out.printf("%n%-12s %14s %12s%n", "station", "CPU ms/message", "wall ms");
         var wall = measured.wallByStation();
         measured.cpuByStation()
                 .forEach((name, cpu) -> out.printf("%-12s %14.2f %12.2f%n", name, cpu, wall.getOrDefault(name, 0.0)));
+        out.printf("%-12s %14.2f%n", "elsewhere", measured.cpuOutsideStations());
         out.flush();
     }
 
@@ -56,7 +59,9 @@ record Report(Measurement measured, Hardware hardware) {
         json.put("receiptP99Millis", round(measured.millisToReceipt().p99()));
         json.put("cpuMillisPerMessage", round(measured.cpuMillisPerMessage()));
         json.put("cpuMillisByProcess", round(measured.cpuByProcess()));
+        json.put("compilerMillisByProcess", round(measured.compilerByProcess()));
         json.put("cpuMillisByStation", round(measured.cpuByStation()));
+        json.put("cpuMillisOutsideStations", round(measured.cpuOutsideStations()));
         json.put("wallMillisByStation", round(measured.wallByStation()));
         json.put("memoryMibByProcess", round(measured.after().memoryMib()));
         json.put("outcomes", measured.outcomes().all());

@@ -8,12 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -24,6 +27,7 @@ final class PackageCheck {
 
     private final String self;
     private final Schema schema;
+    private final Queue<ValidatorHandler> validators = new ConcurrentLinkedQueue<>();
     private final WstxSAXParserFactory parsers = new WstxSAXParserFactory(hardened());
 
     PackageCheck(String self, List<String> schemas) {
@@ -69,7 +73,8 @@ final class PackageCheck {
     }
 
     private boolean read(byte[] document, PackageReading reading) {
-        var validator = schema.newValidatorHandler();
+        var idle = validators.poll();
+        var validator = idle == null ? schema.newValidatorHandler() : idle;
         validator.setContentHandler(reading);
         validator.setErrorHandler(reading);
         try {
@@ -77,6 +82,7 @@ final class PackageCheck {
             parser.setContentHandler(validator);
             parser.setErrorHandler(reading);
             parser.parse(new InputSource(new ByteArrayInputStream(document)));
+            validators.add(validator); // dear to make; after a fault it is not used again
             return true;
         } catch (SAXException | IOException e) {
             return false;

@@ -38,6 +38,8 @@ final class SandboxServer implements AutoCloseable {
         var server = new Server();
         var connector = connector(server, tls, port);
         var bus = new ExtensionManagerBus();
+        // without it, CXF searches the class path for one at every request
+        bus.setExtension(SandboxServer.class.getClassLoader(), ClassLoader.class);
         var servlet = new CXFNonSpringServlet();
         servlet.setBus(bus);
         var context = new ServletContextHandler();

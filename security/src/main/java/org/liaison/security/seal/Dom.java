@@ -2,13 +2,13 @@
 package org.liaison.security.seal;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.xml.security.utils.UnsyncByteArrayOutputStream;
 import org.apache.xml.security.utils.XMLUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,8 +45,9 @@ final class Dom {
     }
 
     /** Serialised so that a signature over it still holds after parsing. */
+    @SuppressWarnings("resource") // it holds memory only
     static byte[] bytes(Node node) {
-        var out = new ByteArrayOutputStream(32 * 1024);
+        var out = new UnsyncByteArrayOutputStream(); // written byte by byte: a lock for each would cost most
         XMLUtils.outputDOM(node, out);
         return out.toByteArray();
     }
