@@ -2,9 +2,8 @@
 package org.liaison.console;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
-
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.security.trail.TrailLog;

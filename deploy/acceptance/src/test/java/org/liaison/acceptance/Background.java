@@ -59,7 +59,8 @@ final class Background {
     private Optional<String> find(String words) {
         return said().lines()
                 .filter(line -> line.contains(words))
-                .map(line -> line.substring(line.indexOf(words) + words.length()).strip())
+                .map(line ->
+                        line.substring(line.indexOf(words) + words.length()).strip())
                 .findFirst();
     }
 

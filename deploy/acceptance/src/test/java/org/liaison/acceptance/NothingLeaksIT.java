@@ -164,8 +164,9 @@ class NothingLeaksIT {
 
     private void handInEverySample() throws Exception {
         for (var record : records) {
-            answers.add(gateway.handIn(new Request("key-" + record.getParent().getFileName(), Files.readAllBytes(record)))
-                    .body());
+            answers.add(
+                    gateway.handIn(new Request("key-" + record.getParent().getFileName(), Files.readAllBytes(record)))
+                            .body());
         }
         int before = in("done").size() + in("refused").size();
         for (var record : records) {
@@ -201,7 +202,8 @@ class NothingLeaksIT {
 
     private static List<Path> records() throws IOException {
         try (var files = Files.walk(Product.CASES)) {
-            return files.filter(each -> each.getFileName().toString().equals("1-ingest.xml")).toList();
+            return files.filter(each -> each.getFileName().toString().equals("1-ingest.xml"))
+                    .toList();
         }
     }
 }

@@ -15,8 +15,8 @@ final class Product {
     static final Path AGREEMENTS = ROOT.resolve("deploy/config/agreements");
 
     /** As the launcher starts it. */
-    private static final List<String> QUICK =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+    private static final List<String> QUICK = List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
 
     private Product() {}
 
@@ -27,7 +27,9 @@ final class Product {
 
     /** The gateway's command line; {@code home} keeps it from remembering a test in the checkout. */
     static List<String> liaison(Path home, List<String> options, List<String> arguments) {
-        var classPath = jars("app") + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath();
+        var classPath = jars("app")
+                + File.pathSeparator
+                + Path.of("target/test-classes").toAbsolutePath();
         var all = new ArrayList<>(options);
         all.add("-Dliaison.home=" + home);
         return java(classPath, all, "org.liaison.app.Liaison", arguments);

@@ -66,7 +66,8 @@ final class Site implements AutoCloseable {
 
     /** Starts the gateway on the same data again and waits until it is ready. */
     GatewayProcess gateway(List<String> options, PartnerProcess... partners) throws IOException {
-        var arguments = new ArrayList<>(List.of("serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys() + ""));
+        var arguments = new ArrayList<>(
+                List.of("serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys() + ""));
         for (var partner : partners) {
             arguments.addAll(List.of("--partner", partner.name() + "=" + partner.address()));
             for (var setting : List.of("timeout=3s", "first-retry=500ms", "longest-retry=2s")) {
@@ -76,8 +77,8 @@ final class Site implements AutoCloseable {
         arguments.addAll(List.of("--set", "liaison.agreements=" + Product.AGREEMENTS));
         arguments.addAll(List.of("--set", "liaison.work.ring-again-after=2s"));
         Files.deleteIfExists(data().resolve("api-token"));
-        var program = Background.start(
-                Product.liaison(home, options, arguments), home.resolve("gateway-" + ++turn + ".log"));
+        var program =
+                Background.start(Product.liaison(home, options, arguments), home.resolve("gateway-" + ++turn + ".log"));
         started.add(program);
         return GatewayProcess.ready(program, data());
     }

@@ -83,9 +83,7 @@ public final class TrailStore implements AutoCloseable {
         var part = typed.replaceAll("[^0-9a-f-]", "");
         var found = jdbc.query(
                 "select id::text from message where id::text like ? || '%' or id::text like '%' || ? limit 2",
-                (row, n) -> new MessageId(row.getString(1)),
-                part,
-                part);
+                (row, n) -> new MessageId(row.getString(1)), part, part);
         return found.size() == 1 && !part.isBlank() ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
