@@ -24,14 +24,16 @@ final class Normal {
         return text(PRETTY.writeValueAsString(value)) + "\n";
     }
 
-    /** One element a line, so that a difference can be read. */
+    /** One element a line, so that a difference can be read; sent at noon. */
     static String xml(Document document) {
         try {
             var indenting = TransformerFactory.newInstance().newTransformer();
             indenting.setOutputProperty(OutputKeys.INDENT, "yes");
             var out = new StringWriter();
             indenting.transform(new StreamSource(new ByteArrayInputStream(document.bytes())), new StreamResult(out));
-            return out.toString();
+            return out.toString()
+                    .replace("?><", "?>\n<")
+                    .replaceAll("<SentAt>[^<]+</SentAt>", "<SentAt>2026-11-22T12:00:00Z</SentAt>");
         } catch (TransformerException e) {
             throw new IllegalStateException("a written document cannot be read", e);
         }
