@@ -90,7 +90,9 @@ public final class IntakeRoute extends RouteBuilder {
     private void putBack(Exchange exchange) {
         LOG.atWarn()
                 .addKeyValue("door", Door.DIRECTORY.word())
-                .addKeyValue("failure", Body.failure(exchange, Exception.class).getClass().getSimpleName())
+                .addKeyValue(
+                        "failure",
+                        Body.failure(exchange, Exception.class).getClass().getSimpleName())
                 .log("a file could not be ingested; it is offered again");
         inbox.putBack(taken(exchange));
     }

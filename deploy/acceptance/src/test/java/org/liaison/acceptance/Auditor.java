@@ -27,7 +27,8 @@ final class Auditor {
     static Auditor signedIn(URI gateway, String password) throws IOException, InterruptedException {
         var auditor = new Auditor(gateway);
         var token = auditor.page("/sign-in").replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        var form = "username=auditor&password=" + password + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var form =
+                "username=auditor&password=" + password + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
         var request = HttpRequest.newBuilder(gateway.resolve("/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form));

@@ -59,7 +59,8 @@ final class Background {
     private Optional<String> find(String words) {
         return said().lines()
                 .filter(line -> line.contains(words))
-                .map(line -> line.substring(line.indexOf(words) + words.length()).strip())
+                .map(line ->
+                        line.substring(line.indexOf(words) + words.length()).strip())
                 .findFirst();
     }
 
@@ -69,6 +70,12 @@ final class Background {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** SIGTERM, as an operator stops it; false if it did not end in time. */
+    boolean stop(int seconds) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(seconds, TimeUnit.SECONDS);
     }
 
     /** SIGKILL: no hook of the program runs. */

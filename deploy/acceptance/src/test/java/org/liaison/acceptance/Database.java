@@ -13,7 +13,8 @@ record Database(String url) {
     String everything() throws SQLException {
         var all = new StringBuilder();
         for (var table : column("select tablename from pg_tables where schemaname = 'public'")) {
-            column("select row::text from \"" + table + "\" row").forEach(row -> all.append(row).append('\n'));
+            column("select row::text from \"" + table + "\" row")
+                    .forEach(row -> all.append(row).append('\n'));
         }
         return all.toString();
     }

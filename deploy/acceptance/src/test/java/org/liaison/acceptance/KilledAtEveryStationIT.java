@@ -24,7 +24,7 @@ class KilledAtEveryStationIT {
     private final Map<Request, String> messages = new LinkedHashMap<>();
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() throws Exception {
         site = Site.named("killed");
         partner = site.partner("siena-sandbox");
     }
@@ -45,7 +45,10 @@ class KilledAtEveryStationIT {
         repeatWhatWasNotAnswered(gateway);
 
         Outcomes.of(gateway, messages.values()).areAllDelivered();
-        assertThat(partner.accepted()).containsOnlyKeys(messages.values()).values().containsOnly(1);
+        assertThat(partner.accepted())
+                .containsOnlyKeys(messages.values())
+                .values()
+                .containsOnly(1);
         var trail = site.trail();
         assertThat(trail.verify()).returns(0, Run::exit);
         for (var message : messages.values()) {
@@ -62,7 +65,9 @@ class KilledAtEveryStationIT {
         var request = next();
 
         var answer = gateway.handInAndLeave(request);
-        await(station.word()).atMost(Duration.ofSeconds(30)).until(() -> marker.toFile().exists());
+        await(station.word())
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> marker.toFile().exists());
         if (station != Station.INGEST) { // at ingest nothing is stored, so nobody may be told that it is
             assertThat(answer.get().status()).isEqualTo(202);
         }
@@ -76,7 +81,9 @@ class KilledAtEveryStationIT {
         partner.behave("SLOW(20000)");
         var message = gateway.handIn(next()).message();
 
-        await("sent").atMost(Duration.ofSeconds(30)).until(() -> partner.accepted().containsKey(message));
+        await("sent")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> partner.accepted().containsKey(message));
         gateway.kill();
         partner.behave("NORMAL");
     }

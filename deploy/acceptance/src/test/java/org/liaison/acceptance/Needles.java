@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 /** What the sample cases say of people, by element: none of it may be found in anything that the gateway writes. */
 record Needles(Set<String> words) {
 
-    private static final Pattern ELEMENT = Pattern.compile("<(?:Given|Family|Alias|BirthDate|Number|Contact|Line|Identifier"
-            + "|ScreenName|ProfileUrl|DeviceIdentifier|IpAddress|Hash|FileName|Locator"
-            + "|firstName|middleName|lastName|dateOfBirth|email|emailAddress|phone|phoneNumber|address|screenName|displayName"
-            + "|espIdentifier|ipAddress|originalFileHash|originalFileName|fileName|profileUrl|idValue)\\b[^>/]*>([^<]{5,})<");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:Given|Family|Alias|BirthDate|Number|Contact|Line|Identifier"
+                    + "|ScreenName|ProfileUrl|DeviceIdentifier|IpAddress|Hash|FileName|Locator"
+                    + "|firstName|middleName|lastName|dateOfBirth|email|emailAddress|phone|phoneNumber|address|screenName|displayName"
+                    + "|espIdentifier|ipAddress|originalFileHash|originalFileName|fileName|profileUrl|idValue)\\b[^>/]*>([^<]{5,})<");
 
     Needles {
         words = Set.copyOf(words);
@@ -30,7 +31,9 @@ record Needles(Set<String> words) {
     static Needles of(List<Path> records) throws IOException {
         Set<String> words = new TreeSet<>();
         for (var record : records) {
-            ELEMENT.matcher(Files.readString(record)).results().forEach(each -> words.add(each.group(1).strip()));
+            ELEMENT.matcher(Files.readString(record))
+                    .results()
+                    .forEach(each -> words.add(each.group(1).strip()));
         }
         return new Needles(words);
     }
@@ -38,13 +41,16 @@ record Needles(Set<String> words) {
     /** Those that stand in a text, as they are or as the bytes of a database column print. */
     List<String> in(String text) {
         return words.stream()
-                .filter(each -> text.contains(each) || text.contains(HexFormat.of().formatHex(each.getBytes(UTF_8))))
+                .filter(each ->
+                        text.contains(each) || text.contains(HexFormat.of().formatHex(each.getBytes(UTF_8))))
                 .toList();
     }
 
     /** Those that stand in the bytes of any file below a directory, with the file. */
     List<String> inFiles(Path directory) throws IOException {
-        var bytes = words.stream().map(each -> new String(each.getBytes(UTF_8), ISO_8859_1)).toList();
+        var bytes = words.stream()
+                .map(each -> new String(each.getBytes(UTF_8), ISO_8859_1))
+                .toList();
         var found = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -164,13 +164,16 @@ class NothingLeaksIT {
 
     private void handInEverySample() throws Exception {
         for (var record : records) {
-            answers.add(gateway.handIn(new Request("key-" + record.getParent().getFileName(), Files.readAllBytes(record)))
-                    .body());
+            answers.add(
+                    gateway.handIn(new Request("key-" + record.getParent().getFileName(), Files.readAllBytes(record)))
+                            .body());
         }
         for (var record : records) {
             drop("Testa-Nobody-" + record.getParent().getFileName() + ".xml", Files.readAllBytes(record));
         }
-        await("taken").atMost(PATIENCE).until(() -> in("").isEmpty() && in(".taken").isEmpty());
+        await("taken")
+                .atMost(PATIENCE)
+                .until(() -> in("").isEmpty() && in(".taken").isEmpty());
     }
 
     private void breakAt(Station... stations) throws IOException {
@@ -198,7 +201,8 @@ class NothingLeaksIT {
 
     private static List<Path> records() throws IOException {
         try (var files = Files.walk(Product.CASES)) {
-            return files.filter(each -> each.getFileName().toString().equals("1-ingest.xml")).toList();
+            return files.filter(each -> each.getFileName().toString().equals("1-ingest.xml"))
+                    .toList();
         }
     }
 }

@@ -43,7 +43,8 @@ record Outcomes(GatewayProcess gateway, List<String> messages) {
     }
 
     private static List<String> deliveries(JsonNode progress) {
-        return progress.path("deliveries").valueStream()
+        return progress.path("deliveries")
+                .valueStream()
                 .map(each -> each.path("state").asString())
                 .toList();
     }

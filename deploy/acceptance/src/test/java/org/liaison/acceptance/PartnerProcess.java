@@ -48,7 +48,10 @@ final class PartnerProcess {
     Map<String, Integer> accepted() throws IOException, InterruptedException {
         var page = http.send(HttpRequest.newBuilder(control.resolve("accepted")).build(), BodyHandlers.ofString());
         Map<String, Integer> accepted = new TreeMap<>();
-        page.body().lines().map(line -> line.split("\t")).forEach(each -> accepted.put(each[0], Integer.valueOf(each[1])));
+        page.body()
+                .lines()
+                .map(line -> line.split("\t"))
+                .forEach(each -> accepted.put(each[0], Integer.valueOf(each[1])));
         return accepted;
     }
 }

@@ -16,6 +16,8 @@ import org.liaison.security.keys.DemoKeys;
 /** One contact point with its partner, each in a process of its own; closing it leaves no process behind. */
 final class Site implements AutoCloseable {
 
+    private static final int ARCHIVE_SECONDS = 120;
+
     private final Path home;
     private final List<Background> started = new ArrayList<>();
     private int turn;
@@ -25,14 +27,27 @@ final class Site implements AutoCloseable {
     }
 
     /** A new one, in {@code target}, with keys; what an earlier run left is removed. */
-    static Site named(String name) throws IOException {
-        var home = Path.of("target/sites", name).toAbsolutePath();
-        var site = new Site(home);
+    static Site named(String name) throws IOException, InterruptedException {
+        if (!Files.exists(Product.ARCHIVE)) {
+            empty("first-start").makeArchive();
+        }
+        return empty(name);
+    }
+
+    private static Site empty(String name) throws IOException {
+        var site = new Site(Path.of("target/sites", name).toAbsolutePath());
         site.endDatabase();
-        delete(home);
+        delete(site.home);
         Files.createDirectories(site.data());
         DemoKeys.makeIfAbsent(site.keys(), DemoSettings.PARTNERS);
         return site;
+    }
+
+    /** The first of many starts writes down its classes when it ends, which pays from the third on. */
+    private void makeArchive() throws IOException, InterruptedException {
+        gateway(List.of("-XX:ArchiveClassesAtExit=" + Product.ARCHIVE));
+        started.getFirst().stop(ARCHIVE_SECONDS);
+        close();
     }
 
     Path home() {
@@ -66,7 +81,8 @@ final class Site implements AutoCloseable {
 
     /** Starts the gateway on the same data again and waits until it is ready. */
     GatewayProcess gateway(List<String> options, PartnerProcess... partners) throws IOException {
-        var arguments = new ArrayList<>(List.of("serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys() + ""));
+        var arguments = new ArrayList<>(
+                List.of("serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys() + ""));
         for (var partner : partners) {
             arguments.addAll(List.of("--partner", partner.name() + "=" + partner.address()));
             for (var setting : List.of("timeout=3s", "first-retry=500ms", "longest-retry=2s")) {
@@ -76,8 +92,8 @@ final class Site implements AutoCloseable {
         arguments.addAll(List.of("--set", "liaison.agreements=" + Product.AGREEMENTS));
         arguments.addAll(List.of("--set", "liaison.work.ring-again-after=2s"));
         Files.deleteIfExists(data().resolve("api-token"));
-        var program = Background.start(
-                Product.liaison(home, options, arguments), home.resolve("gateway-" + ++turn + ".log"));
+        var program =
+                Background.start(Product.liaison(home, options, arguments), home.resolve("gateway-" + ++turn + ".log"));
         started.add(program);
         return GatewayProcess.ready(program, data());
     }

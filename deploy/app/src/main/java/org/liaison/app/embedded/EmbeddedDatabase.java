@@ -69,8 +69,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!answers(url, directory)) {
                 return Optional.empty();
             }
-            return Optional.of(new EmbeddedDatabase(
-                    url, () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy)));
+            return Optional.of(
+                    new EmbeddedDatabase(url, () -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy)));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty(); // half written: it is starting or died; PostgreSQL itself decides
         }
