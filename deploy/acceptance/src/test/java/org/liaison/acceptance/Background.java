@@ -72,6 +72,12 @@ final class Background {
         }
     }
 
+    /** SIGTERM, as an operator stops it; false if it did not end in time. */
+    boolean stop(int seconds) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     /** SIGKILL: no hook of the program runs. */
     void kill() {
         try {

@@ -3,7 +3,6 @@ package org.liaison.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +18,7 @@ class BrokerJournalDeletedIT {
     private static PartnerProcess partner;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() throws Exception {
         site = Site.named("broker-deleted");
         partner = site.partner("siena-sandbox");
     }

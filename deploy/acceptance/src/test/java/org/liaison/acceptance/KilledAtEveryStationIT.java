@@ -24,7 +24,7 @@ class KilledAtEveryStationIT {
     private final Map<Request, String> messages = new LinkedHashMap<>();
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() throws Exception {
         site = Site.named("killed");
         partner = site.partner("siena-sandbox");
     }

@@ -171,7 +171,9 @@ class NothingLeaksIT {
         for (var record : records) {
             drop("Testa-Nobody-" + record.getParent().getFileName() + ".xml", Files.readAllBytes(record));
         }
-        await("taken").atMost(PATIENCE).until(() -> in("").isEmpty() && in(".taken").isEmpty());
+        await("taken")
+                .atMost(PATIENCE)
+                .until(() -> in("").isEmpty() && in(".taken").isEmpty());
     }
 
     private void breakAt(Station... stations) throws IOException {

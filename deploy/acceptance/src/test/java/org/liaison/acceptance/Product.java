@@ -2,10 +2,10 @@
 package org.liaison.acceptance;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.liaison.schemas.message.Station;
 
 /** The packaged product: where it is and how its programs are called. */
 final class Product {
@@ -14,25 +14,36 @@ final class Product {
     static final Path CASES = ROOT.resolve("schemas/cases");
     static final Path AGREEMENTS = ROOT.resolve("deploy/config/agreements");
 
+    /** Classes as a gateway loads them, so that the next one starts in half the time; the launcher keeps one too. */
+    static final Path ARCHIVE = Path.of("target/gateway.jsa").toAbsolutePath();
+
     /** As the launcher starts it. */
     private static final List<String> QUICK = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Xlog:cds=off",
+            "-Xlog:cds+dynamic=off",
+            "--enable-native-access=ALL-UNNAMED");
 
     private Product() {}
 
-    /** Every station, in order; here so that a test reads well. */
-    static List<Station> stations() {
-        return List.of(Station.values());
-    }
-
     /** The gateway's command line; {@code home} keeps it from remembering a test in the checkout. */
     static List<String> liaison(Path home, List<String> options, List<String> arguments) {
-        var classPath = jars("app")
-                + File.pathSeparator
-                + Path.of("target/test-classes").toAbsolutePath();
         var all = new ArrayList<>(options);
         all.add("-Dliaison.home=" + home);
-        return java(classPath, all, "org.liaison.app.Liaison", arguments);
+        if (Files.exists(ARCHIVE)) {
+            all.add("-XX:SharedArchiveFile=" + ARCHIVE);
+        }
+        return java(classPath(options), all, "org.liaison.app.Liaison", arguments);
+    }
+
+    /** With the saboteur only if he has something to do. */
+    private static String classPath(List<String> options) {
+        var saboteur = File.pathSeparator + Path.of("target/test-classes").toAbsolutePath();
+        return options.stream().anyMatch(each -> each.startsWith("-D" + Saboteur.PREFIX))
+                ? jars("app") + saboteur
+                : jars("app");
     }
 
     static List<String> sandbox(List<String> arguments) {

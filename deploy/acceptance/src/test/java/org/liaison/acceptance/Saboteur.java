@@ -20,9 +20,10 @@ import org.liaison.schemas.message.Station;
  */
 public final class Saboteur implements StationListener {
 
-    static final String STOP = "liaison.test.stop-at";
-    static final String MARKER = "liaison.test.marker";
-    static final String BREAK = "liaison.test.break";
+    static final String PREFIX = "liaison.test.";
+    static final String STOP = PREFIX + "stop-at";
+    static final String MARKER = PREFIX + "marker";
+    static final String BREAK = PREFIX + "break";
 
     private static final Instant STARTED = Instant.now();
 

@@ -16,6 +16,8 @@ import org.liaison.security.keys.DemoKeys;
 /** One contact point with its partner, each in a process of its own; closing it leaves no process behind. */
 final class Site implements AutoCloseable {
 
+    private static final int ARCHIVE_SECONDS = 120;
+
     private final Path home;
     private final List<Background> started = new ArrayList<>();
     private int turn;
@@ -25,14 +27,27 @@ final class Site implements AutoCloseable {
     }
 
     /** A new one, in {@code target}, with keys; what an earlier run left is removed. */
-    static Site named(String name) throws IOException {
-        var home = Path.of("target/sites", name).toAbsolutePath();
-        var site = new Site(home);
+    static Site named(String name) throws IOException, InterruptedException {
+        if (!Files.exists(Product.ARCHIVE)) {
+            empty("first-start").makeArchive();
+        }
+        return empty(name);
+    }
+
+    private static Site empty(String name) throws IOException {
+        var site = new Site(Path.of("target/sites", name).toAbsolutePath());
         site.endDatabase();
-        delete(home);
+        delete(site.home);
         Files.createDirectories(site.data());
         DemoKeys.makeIfAbsent(site.keys(), DemoSettings.PARTNERS);
         return site;
+    }
+
+    /** The first of many starts writes down its classes when it ends, which pays from the third on. */
+    private void makeArchive() throws IOException, InterruptedException {
+        gateway(List.of("-XX:ArchiveClassesAtExit=" + Product.ARCHIVE));
+        started.getFirst().stop(ARCHIVE_SECONDS);
+        close();
     }
 
     Path home() {
