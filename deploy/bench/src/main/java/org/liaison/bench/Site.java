@@ -35,11 +35,11 @@ final class Site implements AutoCloseable {
         clear(plan.directory());
         int port = freePort();
         var gateway = Child.start("gateway", plan, plan.tuning().gatewayJvm(), serve(plan, data, port));
-        stopAtExit(gateway, data);
+        atExit(() -> stop(gateway, data));
         gateway.await(() -> Files.exists(data.resolve("api-token")) && Files.exists(data.resolve("address")));
         // the gateway in demo mode makes the keys of both
         var sandbox = Child.start("sandbox", plan, plan.tuning().sandboxJvm(), sandbox(plan, data, port));
-        stopAtExit(sandbox, data);
+        atExit(sandbox::stop);
         sandbox.await(() -> sandbox.said().contains(" ready on "));
         var postgres = Postmaster.find(data)
                 .orElseThrow(() -> new CannotMeasure("the bench needs the embedded PostgreSQL of the demo profile"));
@@ -67,11 +67,14 @@ final class Site implements AutoCloseable {
                 plan.directory().resolve("sandbox.store").toString());
     }
 
-    private static void stopAtExit(Child child, Path data) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            child.stop();
-            Postmaster.find(data).ifPresent(Postmaster::stop);
-        }));
+    private static void atExit(Runnable farewell) {
+        Runtime.getRuntime().addShutdownHook(new Thread(farewell));
+    }
+
+    /** The gateway stops its database itself, unless it was killed. */
+    private static void stop(Child gateway, Path data) {
+        gateway.stop();
+        Postmaster.find(data).ifPresent(Postmaster::stop);
     }
 
     Processes processes() {
@@ -92,9 +95,8 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        gateway.stop();
+        stop(gateway, data);
         sandbox.stop();
-        postgres.stop();
     }
 
     private String read(String file) {
