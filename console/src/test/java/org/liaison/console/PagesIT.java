@@ -110,7 +110,10 @@ class PagesIT {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("<title>Message 0a1b2c3d – Liaison console</title>", "entry 1007", "published")
+                .contains(
+                        "<title>Message " + Sample.DELIVERED.value().substring(24) + " – Liaison console</title>",
+                        "entry 1007",
+                        "published")
                 .contains(
                         "csem-cross-border",
                         "case/prosecutorReference NO_HOME",
