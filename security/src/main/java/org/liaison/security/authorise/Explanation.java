@@ -45,7 +45,7 @@ public record Explanation(
             lines.add("  for " + String.join(", ", grounds.purposes()) + ", legal basis: " + grounds.legalBasis());
             lines.add(removed.isEmpty() ? "  nothing is removed" : "  removed:");
             removed.forEach(each -> lines.add(
-                    "    " + each.path() + "  " + each.group().word() + "  not allowed by " + each.article()));
+                    "    " + each.path() + "  " + each.group().word() + "  " + ground(each.article())));
         } else {
             lines.add(partner + " gets nothing");
             findings.forEach(each ->
@@ -87,5 +87,10 @@ public record Explanation(
                 .filter(each -> each.getValue() > 0)
                 .map(each -> each.getValue() + " " + each.getKey())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A point of law or the agreement forbids; a connection only follows the object it led to. */
+    private static String ground(String article) {
+        return article.startsWith("leads ") ? article : "not allowed by " + article;
     }
 }
