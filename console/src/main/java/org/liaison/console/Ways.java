@@ -101,6 +101,7 @@ final class Ways {
                 .sql(DELIVERIES)
                 .param("ids", ways.stream().map(way -> uuid(way.id())).toList())
                 .query((row, number) -> Map.entry(id(row, "message_id"), delivery(row)))
+                .list() // the client's own stream would keep its connection until it is closed
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
