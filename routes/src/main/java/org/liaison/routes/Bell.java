@@ -38,6 +38,6 @@ public final class Bell {
         producer.sendBodyAndHeaders(
                 endpoint,
                 message.value(),
-                java.util.Map.of(JmsConstants.JMS_HEADER_PRIORITY, priority, JmsConstants.JMS_DELIVERY_MODE, 1));
+                java.util.Map.of(JmsConstants.JMS_HEADER_PRIORITY, priority, JmsConstants.JMS_HEADER_DELIVERY_MODE, 1));
     }
 }

@@ -146,7 +146,9 @@ public final class Way {
         var passage = Passage.of(exchange);
         var id = passage.header().id();
         messages.underWay(id, passage.urgency().priority());
-        messages.closeIfDone(id, around.clock().instant());
+        if (passage.outgoing().isEmpty()) {
+            messages.closeIfDone(id, around.clock().instant());
+        }
         trail.append(passage.drain());
     }
 

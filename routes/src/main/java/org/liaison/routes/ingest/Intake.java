@@ -72,11 +72,7 @@ public final class Intake {
         if (!media.isEmpty()) {
             return refuse(arrival, MediaScan.withoutMedia(delivered.bytes(), media), delivered, media());
         }
-        var earlier = messages.findEarlier(arrival);
-        if (earlier.isPresent()) {
-            return again(arrival, delivered, earlier.get());
-        }
-        if (!messages.insert(arrival, frame.ringAgainAfter())) { // lost a race against the same record
+        if (!messages.insert(arrival, frame.ringAgainAfter())) { // most records are new, so looking first would be a query lost
             return again(arrival, delivered, messages.findEarlier(arrival).orElseThrow());
         }
         keep(arrival, delivered.bytes(), delivered, null);
