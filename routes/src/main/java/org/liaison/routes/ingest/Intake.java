@@ -72,7 +72,8 @@ public final class Intake {
         if (!media.isEmpty()) {
             return refuse(arrival, MediaScan.withoutMedia(delivered.bytes(), media), delivered, media());
         }
-        if (!messages.insert(arrival, frame.ringAgainAfter())) { // most records are new, so looking first would be a query lost
+        if (!messages.insert(
+                arrival, frame.ringAgainAfter())) { // most records are new, so looking first would be a query lost
             return again(arrival, delivered, messages.findEarlier(arrival).orElseThrow());
         }
         keep(arrival, delivered.bytes(), delivered, null);

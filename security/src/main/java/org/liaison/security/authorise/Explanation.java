@@ -44,8 +44,8 @@ public record Explanation(
             lines.add("  under rule " + grounds.rule() + " of agreement " + grounds.agreement());
             lines.add("  for " + String.join(", ", grounds.purposes()) + ", legal basis: " + grounds.legalBasis());
             lines.add(removed.isEmpty() ? "  nothing is removed" : "  removed:");
-            removed.forEach(each -> lines.add(
-                    "    " + each.path() + "  " + each.group().word() + "  " + ground(each.article())));
+            removed.forEach(each ->
+                    lines.add("    " + each.path() + "  " + each.group().word() + "  " + ground(each.article())));
         } else {
             lines.add(partner + " gets nothing");
             findings.forEach(each ->
