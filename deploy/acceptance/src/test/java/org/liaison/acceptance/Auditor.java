@@ -26,14 +26,22 @@ final class Auditor {
 
     static Auditor signedIn(URI gateway, String password) throws IOException, InterruptedException {
         var auditor = new Auditor(gateway);
-        var token = auditor.page("/sign-in").replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-        var form =
-                "username=auditor&password=" + password + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(gateway.resolve("/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
-        auditor.http.send(request.build(), BodyHandlers.discarding());
+        auditor.submit("/sign-in", "username=auditor&password=" + password);
         return auditor;
+    }
+
+    /** States a ground for looking, which holds for the whole session. */
+    void justify(String message) throws IOException, InterruptedException {
+        submit("/console/messages/" + message, "justification=audit");
+    }
+
+    private void submit(String form, String fields) throws IOException, InterruptedException {
+        var token = page(form).replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        var body = fields + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(gateway.resolve(form))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        http.send(request.build(), BodyHandlers.discarding());
     }
 
     String page(String path) throws IOException, InterruptedException {

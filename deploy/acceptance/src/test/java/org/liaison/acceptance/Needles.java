@@ -22,7 +22,7 @@ record Needles(Set<String> words) {
             "<(?:Given|Family|Alias|BirthDate|Number|Contact|Line|Identifier"
                     + "|ScreenName|ProfileUrl|DeviceIdentifier|IpAddress|Hash|FileName|Locator"
                     + "|firstName|middleName|lastName|dateOfBirth|email|emailAddress|phone|phoneNumber|address|screenName|displayName"
-                    + "|espIdentifier|ipAddress|originalFileHash|originalFileName|fileName|profileUrl|idValue)\\b[^>/]*>([^<]{5,})<");
+                    + "|espIdentifier|ipAddress|originalFileHash|originalFileName|fileName|profileUrl|idValue)\\b[^>/]*>\\s*([^<\\s][^<]{3,}[^<\\s])\\s*<");
 
     Needles {
         words = Set.copyOf(words);
@@ -31,9 +31,7 @@ record Needles(Set<String> words) {
     static Needles of(List<Path> records) throws IOException {
         Set<String> words = new TreeSet<>();
         for (var record : records) {
-            ELEMENT.matcher(Files.readString(record))
-                    .results()
-                    .forEach(each -> words.add(each.group(1).strip()));
+            ELEMENT.matcher(Files.readString(record)).results().forEach(each -> words.add(each.group(1)));
         }
         return new Needles(words);
     }
