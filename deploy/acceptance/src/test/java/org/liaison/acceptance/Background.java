@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** A program that runs beside the test and writes what it says to a file. */
 final class Background {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path said;
@@ -37,7 +37,7 @@ final class Background {
 
     /** The address behind these words, once the program has said them. */
     URI address(String words) {
-        return URI.create(await(words).split(" ")[0]);
+        return URI.create(await(words).split(" ", 2)[0]);
     }
 
     /** What stands behind these words on their line. */
