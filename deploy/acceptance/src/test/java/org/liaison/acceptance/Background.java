@@ -37,7 +37,7 @@ final class Background {
 
     /** The address behind these words, once the program has said them. */
     URI address(String words) {
-        return URI.create(await(words).split(" ", 2)[0]);
+        return URI.create(await(words).replaceFirst(" .*", ""));
     }
 
     /** What stands behind these words on their line. */
