@@ -60,7 +60,7 @@ final class GatewayProcess {
 
     /** Of the development sign-in. */
     String password(String user) {
-        return program.await("  " + user + " / ").split(" ")[0];
+        return program.await("  " + user + " / ").replaceFirst(" .*", "");
     }
 
     void kill() {

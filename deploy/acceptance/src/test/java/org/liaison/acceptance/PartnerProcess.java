@@ -50,7 +50,7 @@ final class PartnerProcess {
         Map<String, Integer> accepted = new TreeMap<>();
         page.body()
                 .lines()
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .forEach(each -> accepted.put(each[0], Integer.valueOf(each[1])));
         return accepted;
     }
