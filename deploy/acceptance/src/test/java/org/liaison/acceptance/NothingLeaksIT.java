@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,12 +170,15 @@ class NothingLeaksIT {
 
     private void handInEverySample() throws Exception {
         for (var record : records) {
-            answers.add(
-                    gateway.handIn(new Request("key-" + record.getParent().getFileName(), Files.readAllBytes(record)))
-                            .body());
+            answers.add(gateway.handIn(new Request(
+                            "key-" + Objects.requireNonNull(record.getParent()).getFileName(),
+                            Files.readAllBytes(record)))
+                    .body());
         }
         for (var record : records) {
-            drop("Testa-Nobody-" + record.getParent().getFileName() + ".xml", Files.readAllBytes(record));
+            drop(
+                    "Testa-Nobody-" + Objects.requireNonNull(record.getParent()).getFileName() + ".xml",
+                    Files.readAllBytes(record));
         }
         await("taken")
                 .atMost(PATIENCE)

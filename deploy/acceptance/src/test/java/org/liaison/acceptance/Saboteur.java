@@ -25,6 +25,7 @@ public final class Saboteur implements StationListener {
     static final String MARKER = PREFIX + "marker";
     static final String BREAK = PREFIX + "break";
 
+    @SuppressWarnings("TimeInStaticInitializer") // when this process began is what is meant
     private static final Instant STARTED = Instant.now();
 
     private final String stop = System.getProperty(STOP, "");
