@@ -47,8 +47,6 @@ import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -252,7 +250,7 @@ class Wiring {
         return new Faults(messages, deliveries, trail, inbox, transactions, clock);
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean(initMethod = "start", destroyMethod = "close")
     Sweeper sweeper(
             Messages messages,
             Deliveries deliveries,
@@ -261,12 +259,6 @@ class Wiring {
             Sweeper.Rhythm rhythm,
             CamelContext camel) {
         return new Sweeper(messages, deliveries, trail, bell, rhythm);
-    }
-
-    /** Not before the routes run: a bell that nobody can ring yet is lost, and its row waits for the next one. */
-    @Bean
-    ApplicationListener<ApplicationReadyEvent> sweeping(Sweeper sweeper) {
-        return ready -> sweeper.start();
     }
 
     @Bean
