@@ -90,9 +90,9 @@ public final class Way {
             exchange.setRouteStop(true);
             return;
         }
-        var key = vault.open(id);
-        new Passage(header.get(), key).accompany(exchange);
-        var original = new Document(header.get().format(), vault.original(key));
+        var opened = vault.openOriginal(id);
+        new Passage(header.get(), opened.key()).accompany(exchange);
+        var original = new Document(header.get().format(), opened.bytes());
         exchange.getMessage().setBody(new Ingested(header.get(), original));
     }
 

@@ -43,6 +43,7 @@ import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
 
 /** The outbound way as the gateway wires it, on a real database, with recording fakes for bell, trail and door. */
@@ -54,9 +55,9 @@ final class OutboundWay implements AutoCloseable {
     final Progress progress = new Progress(Database.SHARED.jdbc);
 
     private final SettableClock clock = new SettableClock();
-    private final Messages messages = new Messages(Database.SHARED.jdbc);
-    private final Deliveries deliveries = new Deliveries(Database.SHARED.jdbc);
-    private final Vault vault = new Vault(Database.SHARED.jdbc, Keys.ring());
+    private final Messages messages = new Messages(new UnitOfWork(Database.SHARED.jdbc));
+    private final Deliveries deliveries = new Deliveries(new UnitOfWork(Database.SHARED.jdbc));
+    private final Vault vault = new Vault(new UnitOfWork(Database.SHARED.jdbc), Keys.ring());
     private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)

@@ -4,6 +4,7 @@ package org.liaison.app;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.liaison.app.embedded.EmbeddedDatabase;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.NoteKey;
 import org.liaison.security.trail.PostgresTrail;
@@ -44,8 +45,13 @@ class Storage {
     }
 
     @Bean
-    Trail trail(JdbcOperations jdbc) {
-        return new PostgresTrail(jdbc);
+    UnitOfWork unitOfWork(JdbcOperations jdbc) {
+        return new UnitOfWork(jdbc);
+    }
+
+    @Bean
+    Trail trail(UnitOfWork work) {
+        return new PostgresTrail(work);
     }
 
     @Bean

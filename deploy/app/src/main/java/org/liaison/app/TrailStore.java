@@ -11,6 +11,7 @@ import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.NoteKey;
 import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.trail.PostgresTrailLog;
@@ -90,7 +91,7 @@ public final class TrailStore implements AutoCloseable {
     /** Records and publishes that somebody looked (Directive (EU) 2016/680 Art. 25). */
     public void consulted(MessageId message, String justification) {
         var clock = Clock.systemUTC();
-        transactions.executeWithoutResult(status -> new PostgresTrail(jdbc)
+        transactions.executeWithoutResult(status -> new PostgresTrail(new UnitOfWork(jdbc))
                 .append(new TrailEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
         publish();
     }

@@ -43,6 +43,7 @@ import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
@@ -111,13 +112,13 @@ class Wiring {
     }
 
     @Bean
-    Messages messages(JdbcOperations jdbc) {
-        return new Messages(jdbc);
+    Messages messages(UnitOfWork work) {
+        return new Messages(work);
     }
 
     @Bean
-    Deliveries deliveries(JdbcOperations jdbc) {
-        return new Deliveries(jdbc);
+    Deliveries deliveries(UnitOfWork work) {
+        return new Deliveries(work);
     }
 
     @Bean
@@ -126,8 +127,8 @@ class Wiring {
     }
 
     @Bean
-    Vault vault(JdbcOperations jdbc, KeyRing ring) {
-        return new Vault(jdbc, ring);
+    Vault vault(UnitOfWork work, KeyRing ring) {
+        return new Vault(work, ring);
     }
 
     @Bean

@@ -37,8 +37,8 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--warmup",
             paramLabel = "N",
-            description = "seconds before, not counted (default: ${DEFAULT-VALUE})")
-    private int warmup = 30;
+            description = "seconds before, not counted (default: until the JVMs are warm, at most 300)")
+    private @Nullable Integer warmup;
 
     @Option(
             names = "--concurrency",
@@ -124,14 +124,15 @@ public final class Bench implements Callable<Integer> {
         if (!path.equals(Report.PATH)) {
             throw new CommandLine.ParameterException(line, "--path: only " + Report.PATH + " can be measured");
         }
-        if (seconds < 1 || warmup < 0 || concurrency < 1) {
-            throw new CommandLine.ParameterException(line, "--seconds and --concurrency are at least 1");
+        if (seconds < 1 || concurrency < 1 || (warmup != null && warmup < 0)) {
+            throw new CommandLine.ParameterException(
+                    line, "--seconds and --concurrency are at least 1, --warmup is at least 0");
         }
         return new Plan(
                 Path.of(System.getProperty("liaison.home", "."))
                         .toAbsolutePath()
                         .normalize(),
-                Duration.ofSeconds(warmup),
+                warmup == null ? Plan.Warmup.untilWarm() : Plan.Warmup.of(Duration.ofSeconds(warmup)),
                 Duration.ofSeconds(seconds),
                 concurrency,
                 size,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookout implements AutoCloseable {
 
-    private static final int PAUSE_MILLIS = 50;
+    private static final int PAUSE_MILLIS = 100;
 
     private static final String CLOSED = """
             select m.id, m.closed_at, coalesce(d.state, m.state) from message m
@@ -37,6 +37,7 @@ final class Lookout implements AutoCloseable {
 
     private final UnderWay underWay;
     private final Connection connection;
+    private final long backend;
     private final PreparedStatement closedRows;
     private final PreparedStatement lastEntryRows;
     private final PreparedStatement checkpointRows;
@@ -54,6 +55,11 @@ final class Lookout implements AutoCloseable {
         try (var setting = connection.createStatement()) { // a fresh database has no statistics to plan by
             setting.execute("set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off");
         }
+        try (var asking = connection.createStatement();
+                var row = asking.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            this.backend = row.getLong(1);
+        }
         this.closedRows = connection.prepareStatement(CLOSED);
         this.lastEntryRows = connection.prepareStatement(LAST_ENTRY);
         this.checkpointRows = connection.prepareStatement(CHECKPOINTS);
@@ -67,6 +73,11 @@ final class Lookout implements AutoCloseable {
         } catch (SQLException e) {
             throw new CannotMeasure("the gateway's database cannot be reached", e);
         }
+    }
+
+    /** The server process that works for the lookout; its cost is the bench's. */
+    long backend() {
+        return backend;
     }
 
     /** @throws CannotMeasure if the database could not be watched to the end */

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything a run found out. {@code window} holds the messages that ended while it was measured. */
-record Measurement(Plan plan, List<Finished> window, Outcomes outcomes, Reading before, Reading after) {
+record Measurement(
+        Plan plan, Duration warmedUp, List<Finished> window, Outcomes outcomes, Reading before, Reading after) {
 
     private static final String GATEWAY = "gateway";
 
@@ -21,8 +22,8 @@ record Measurement(Plan plan, List<Finished> window, Outcomes outcomes, Reading 
             Map<String, Double> memoryMib,
             double load) {
 
-        static Reading now(Site site) {
-            var processes = site.processes();
+        static Reading now(Site site, Lookout lookout) {
+            var processes = site.processes(lookout);
             return new Reading(
                     Instant.now(),
                     processes.cpuMillis(),

@@ -7,10 +7,22 @@ import java.util.List;
 import java.util.Map;
 
 /** What is measured, and how long. {@code size} is the size of a record in bytes. */
-record Plan(Path home, Duration warmup, Duration measured, int concurrency, int size, Tuning tuning) {
+record Plan(Path home, Warmup warmup, Duration measured, int concurrency, int size, Tuning tuning) {
 
     Path directory() {
         return home.resolve(".liaison/bench");
+    }
+
+    /** What is not counted: at least and at most this long, ended in between as soon as the JVMs are warm. */
+    record Warmup(Duration least, Duration most) {
+
+        static Warmup of(Duration exactly) {
+            return new Warmup(exactly, exactly);
+        }
+
+        static Warmup untilWarm() {
+            return new Warmup(Duration.ofSeconds(30), Duration.ofSeconds(300));
+        }
     }
 
     /** What the processes are started with beyond the defaults. */

@@ -24,6 +24,7 @@ record Report(Measurement measured, Hardware hardware) {
         out.printf(
                 "load average    %.2f before, %.2f after (with the bench itself)%n",
                 measured.before().load(), measured.after().load());
+        out.printf("warm-up         %d s%n", measured.warmedUp().toSeconds());
         out.printf(
                 "messages        %d in %.1f s, every one delivered, receipted, in a signed checkpoint%n",
                 measured.window().size(), measured.seconds());
@@ -66,7 +67,7 @@ record Report(Measurement measured, Hardware hardware) {
         json.put("memoryMibByProcess", round(measured.after().memoryMib()));
         json.put("outcomes", measured.outcomes().all());
         json.put("seconds", round(measured.seconds()));
-        json.put("warmupSeconds", measured.plan().warmup().toSeconds());
+        json.put("warmupSeconds", measured.warmedUp().toSeconds());
         json.put("concurrency", measured.plan().concurrency());
         json.put("recordBytes", measured.plan().size());
         json.put("loadBefore", measured.before().load());

@@ -4,6 +4,7 @@ package org.liaison.bench;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
@@ -27,18 +28,20 @@ final class Run {
         try (var lookout = Lookout.start(underWay, site.database());
                 var load = new Load(site, Records.ofSize(plan.size()), underWay)) {
             load.start();
-            pass("warm-up", plan.warmup(), lookout);
-            var before = Measurement.Reading.now(site);
-            pass("measure", plan.measured(), lookout);
-            var after = Measurement.Reading.now(site);
+            var warmth = new Warmth(plan.warmup(), site.processes(lookout));
+            pass("warm-up", plan.warmup().most(), lookout, warmth::isReached);
+            var warmedUp = warmth.passed();
+            var before = Measurement.Reading.now(site, lookout);
+            pass("measure", plan.measured(), lookout, () -> false);
+            var after = Measurement.Reading.now(site, lookout);
             load.stop();
             underWay.drain(DRAIN_SECONDS);
             lookout.assertWatching();
-            return new Measurement(plan, window(before, after), outcomes(), before, after);
+            return new Measurement(plan, warmedUp, window(before, after), outcomes(), before, after);
         }
     }
 
-    private void pass(String task, Duration time, Lookout lookout) throws InterruptedException {
+    private void pass(String task, Duration time, Lookout lookout, BooleanSupplier enough) throws InterruptedException {
         long began = System.nanoTime();
         LongFunction<String> rate = nanos -> underWay.count() + " messages";
         try (var bar = new ProgressBarBuilder()
@@ -47,7 +50,9 @@ final class Run {
                 .setUnit(" s", 1)
                 .clearDisplayOnFinish()
                 .build()) {
-            for (long passed = 0; passed < time.toNanos(); passed = System.nanoTime() - began) {
+            for (long passed = 0;
+                    passed < time.toNanos() && !enough.getAsBoolean();
+                    passed = System.nanoTime() - began) {
                 bar.stepTo(passed / 1_000_000_000);
                 bar.setExtraMessage(rate.apply(passed));
                 lookout.assertWatching();

@@ -77,8 +77,8 @@ final class Site implements AutoCloseable {
         Postmaster.find(data).ifPresent(Postmaster::stop);
     }
 
-    Processes processes() {
-        return new Processes(gateway.pid(), sandbox.pid(), postgres.pid());
+    Processes processes(Lookout lookout) {
+        return new Processes(gateway.pid(), sandbox.pid(), postgres.pid(), lookout.backend());
     }
 
     URI address() {

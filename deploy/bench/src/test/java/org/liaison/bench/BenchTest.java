@@ -51,13 +51,14 @@ class BenchTest {
     private static Measurement measured() {
         var plan = new Plan(
                 java.nio.file.Path.of("."),
-                Duration.ofSeconds(1),
+                Plan.Warmup.of(Duration.ofSeconds(1)),
                 Duration.ofSeconds(10),
                 4,
                 10_240,
                 new Plan.Tuning(List.of(), List.of(), Map.of()));
         return new Measurement(
                 plan,
+                Duration.ofSeconds(1),
                 List.of(finished(200), finished(300)),
                 new Measurement.Outcomes(Map.of(Finished.DELIVERED, 3), Map.of(), 0),
                 reading(NOON, 0),

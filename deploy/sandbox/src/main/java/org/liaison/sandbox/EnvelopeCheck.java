@@ -9,10 +9,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.security.auth.x500.X500Principal;
-import org.apache.cxf.helpers.CastUtils;
-import org.apache.cxf.helpers.DOMUtils;
 import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.WSDataRef;
 import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
@@ -32,6 +31,11 @@ final class EnvelopeCheck {
     private static final Pattern MESSAGE_ID =
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
+    /** What a security header may hold; anything else was not agreed. */
+    private static final Set<Integer> AGREED =
+            Set.of(WSConstants.SIGN, WSConstants.TS, WSConstants.ENCR, WSConstants.BST);
+
+    private static final String ONE_OF_EACH = "there must be exactly one signature and one timestamp, and nothing else";
     private static final String NOT_SECRET = "the content of the Body must be encrypted for this partner";
 
     private final String self;
@@ -46,20 +50,18 @@ final class EnvelopeCheck {
 
     /** Before decryption: afterwards nobody could tell clear text that stood beside the cipher text. */
     static void requireCipherTextOnly(Element body) {
-        var child = DOMUtils.getFirstElement(body);
+        var children = Soap.children(body);
         require(
-                child != null
-                        && DOMUtils.getNextElement(child) == null
-                        && WSConstants.ENC_NS.equals(child.getNamespaceURI())
-                        && child.getLocalName().equals("EncryptedData"),
+                children.size() == 1 && Soap.is(children.getFirst(), WSConstants.ENC_NS, "EncryptedData"),
                 "SBX-SEC-004",
                 NOT_SECRET);
     }
 
-    Opened open(@Nullable Element header, @Nullable Element body, WSHandlerResult result) {
-        if (header == null || body == null) {
-            throw EnvelopeFault.sender("SBX-ENV-001", "the envelope needs a header and a body");
+    Opened open(Element header, Element body, @Nullable WSHandlerResult processed) {
+        if (processed == null) {
+            throw EnvelopeFault.sender("SBX-SEC-002", ONE_OF_EACH);
         }
+        var result = onlyAgreed(processed);
         var signature = only(result, WSConstants.SIGN);
         var timestamp =
                 (Timestamp) requireNonNull(only(result, WSConstants.TS).get(WSSecurityEngineResult.TAG_TIMESTAMP));
@@ -76,9 +78,14 @@ final class EnvelopeCheck {
         return new Opened(senderOf(signature), idIn(messageId), digestOf(signature, body), content);
     }
 
+    private static WSHandlerResult onlyAgreed(WSHandlerResult result) {
+        require(AGREED.containsAll(result.getActionResults().keySet()), "SBX-SEC-002", ONE_OF_EACH);
+        return result;
+    }
+
     private static WSSecurityEngineResult only(WSHandlerResult result, int action) {
         var found = result.getActionResults().getOrDefault(action, List.of());
-        require(found.size() == 1, "SBX-SEC-002", "there must be exactly one signature and one timestamp");
+        require(found.size() == 1, "SBX-SEC-002", ONE_OF_EACH);
         return found.getFirst();
     }
 
@@ -137,25 +144,23 @@ final class EnvelopeCheck {
 
     /** By identity of the element: an id or a path could lead to a second element of the same name. */
     private static Optional<WSDataRef> findReference(WSSecurityEngineResult result, Element element) {
-        List<WSDataRef> references = CastUtils.cast((List<?>) result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS));
+        var references = (List<?>) requireNonNull(result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS));
         return references.stream()
-                .filter(each ->
-                        DOMUtils.getDomElement(each.getProtectedElement()).isSameNode(DOMUtils.getDomElement(element)))
+                .map(WSDataRef.class::cast)
+                .filter(each -> each.getProtectedElement().isSameNode(element))
                 .findFirst();
     }
 
     private static Element addressing(Element header, String name) {
-        var found = DOMUtils.getChildrenWithName(header, ADDRESSING, name);
+        var found = Soap.children(header, ADDRESSING, name);
         require(found.size() == 1, "SBX-ENV-002", "wsa:Action, wsa:To and wsa:MessageID must stand there once each");
         return found.getFirst();
     }
 
     private static Element onlyChild(Element body) {
-        var first = DOMUtils.getFirstElement(body);
-        if (first == null || DOMUtils.getNextElement(first) != null) {
-            throw EnvelopeFault.sender("SBX-ENV-003", "the Body must hold exactly one element");
-        }
-        return first;
+        var children = Soap.children(body);
+        require(children.size() == 1, "SBX-ENV-003", "the Body must hold exactly one element");
+        return children.getFirst();
     }
 
     private static String idIn(Element messageId) {

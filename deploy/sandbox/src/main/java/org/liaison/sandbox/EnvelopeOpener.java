@@ -1,91 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.sandbox;
 
-import static java.util.Objects.requireNonNull;
-
-import jakarta.xml.soap.SOAPException;
-import jakarta.xml.soap.SOAPMessage;
-import java.util.List;
-import javax.security.auth.callback.CallbackHandler;
-import org.apache.cxf.binding.soap.SoapMessage;
-import org.apache.cxf.binding.soap.saaj.SAAJUtils;
-import org.apache.cxf.ws.security.wss4j.WSS4JInInterceptor;
 import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.common.crypto.Crypto;
 import org.apache.wss4j.common.ext.WSSecurityException;
 import org.apache.wss4j.dom.WSConstants;
+import org.apache.wss4j.dom.engine.WSSConfig;
+import org.apache.wss4j.dom.engine.WSSecurityEngine;
 import org.apache.wss4j.dom.handler.RequestData;
-import org.apache.wss4j.dom.handler.WSHandlerConstants;
-import org.apache.wss4j.dom.handler.WSHandlerResult;
 import org.apache.xml.security.c14n.InvalidCanonicalizerException;
-import org.apache.xml.security.encryption.DocumentSerializer;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
-/** Decrypts and verifies each request, then leaves an {@link Opened} on the message or ends it with a fault. */
-final class EnvelopeOpener extends WSS4JInInterceptor {
+/** Decrypts and verifies a request (WS-Security 1.1, Basic Security Profile), or refuses it with a fault. */
+final class EnvelopeOpener {
 
     static final int TTL_SECONDS = 300;
     static final int SKEW_SECONDS = 60;
 
+    private static final AlgorithmSuite ALLOWED = allowed();
+
     private final Crypto decryption;
     private final Crypto trust;
+    private final StorePassword password;
     private final EnvelopeCheck check;
-    private final CallbackHandler password;
 
     EnvelopeOpener(Crypto decryption, Crypto trust, String password, EnvelopeCheck check) {
         this.decryption = decryption;
         this.trust = trust;
-        this.check = check;
-        setProperty(WSHandlerConstants.ACTION, "Timestamp Signature Encryption");
-        setProperty(WSHandlerConstants.IS_BSP_COMPLIANT, "true");
-        setProperty(WSHandlerConstants.REQUIRE_TIMESTAMP_EXPIRES, "true");
-        // strict mode allows no skew at Expires; EnvelopeCheck asks for Expires with the allowance instead
-        setProperty(WSHandlerConstants.TIMESTAMP_STRICT, "false");
-        setProperty(WSHandlerConstants.TTL_TIMESTAMP, String.valueOf(TTL_SECONDS + SKEW_SECONDS));
-        setProperty(WSHandlerConstants.TTL_FUTURE_TIMESTAMP, String.valueOf(SKEW_SECONDS));
         this.password = new StorePassword(password);
+        this.check = check;
     }
 
-    @Override
-    protected CallbackHandler getCallback(RequestData data, boolean callbacks) {
-        return password;
-    }
-
-    @Override
-    protected void computeAction(SoapMessage message, RequestData data) throws WSSecurityException {
+    /** @throws EnvelopeFault if it is not sealed as agreed */
+    Opened open(byte[] request) {
         try {
-            EnvelopeCheck.requireCipherTextOnly(
-                    SAAJUtils.getBody(requireNonNull(message.getContent(SOAPMessage.class))));
-            // CXF's own looks for a parser factory on the class path anew for every request
-            data.setEncryptionSerializer(new DocumentSerializer(true));
-        } catch (SOAPException | InvalidCanonicalizerException e) {
-            throw new WSSecurityException(WSSecurityException.ErrorCode.INVALID_SECURITY, e);
+            var document = Soap.parse(request);
+            var header = Soap.part(document, "Header");
+            var body = Soap.part(document, "Body");
+            if (header == null || body == null) {
+                throw EnvelopeFault.sender("SBX-ENV-001", "the envelope needs a header and a body");
+            }
+            EnvelopeCheck.requireCipherTextOnly(body);
+            var result = new WSSecurityEngine().processSecurityHeader(document, demands());
+            return check.open(header, body, result);
+        } catch (SAXException | WSSecurityException e) {
+            throw EnvelopeFault.sender(
+                    "SBX-SEC-001", "malformed, or the encryption, signature or timestamp does not hold");
         }
+    }
+
+    private RequestData demands() throws WSSecurityException {
+        var data = new RequestData();
+        data.setWssConfig(WSSConfig.getNewInstance());
+        data.setAlgorithmSuite(ALLOWED);
         data.setDecCrypto(decryption);
         data.setSigVerCrypto(trust);
-    }
-
-    @Override
-    protected void setAlgorithmSuites(SoapMessage message, RequestData data) {
-        data.setAlgorithmSuite(allowed());
-    }
-
-    /** The same bytes twice are a repetition that deserves the same receipt, not an attack; the ledger sees to it. */
-    @Override
-    protected boolean isTimestampCacheRequired(List<Integer> actions, SoapMessage message) {
-        return false;
-    }
-
-    @Override
-    protected void doResults(
-            SoapMessage message,
-            @Nullable String actor,
-            @Nullable Element header,
-            @Nullable Element body,
-            WSHandlerResult result,
-            boolean callbacks) {
-        message.put(Opened.class, check.open(header, body, result));
+        data.setCallbackHandler(password);
+        data.setRequireTimestampExpires(true);
+        // strict mode allows no skew at Expires; EnvelopeCheck asks for Expires with the allowance instead
+        data.setTimeStampStrict(false);
+        data.setTimeStampTTL(TTL_SECONDS + SKEW_SECONDS);
+        data.setTimeStampFutureTTL(SKEW_SECONDS);
+        try {
+            data.setEncryptionSerializer(new PlainSerializer());
+        } catch (InvalidCanonicalizerException e) {
+            throw new IllegalStateException("the library lacks its own canonicalisation", e);
+        }
+        return data;
     }
 
     private static AlgorithmSuite allowed() {

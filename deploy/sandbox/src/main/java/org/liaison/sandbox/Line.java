@@ -12,9 +12,6 @@ import org.eclipse.jetty.util.Callback;
 /** Stands before the web service and can fail as networks do: hang up, or stay silent without holding a thread. */
 final class Line extends Handler.Wrapper {
 
-    /** Request attribute with a {@link Runnable} that closes the connection. */
-    static final String HANG_UP = "org.liaison.sandbox.hangUp";
-
     static final int SILENCE_SECONDS = 120;
 
     private final Supplier<Behaviour> behaviour;
@@ -38,10 +35,8 @@ final class Line extends Handler.Wrapper {
                 request.getComponents().getScheduler().schedule(hangUp, SILENCE_SECONDS, TimeUnit.SECONDS);
                 yield true;
             }
-            case NORMAL, SLOW, FAULT, WRONG_SIGNATURE, TWICE, WRONG_DIGEST, REFUSE -> {
-                request.setAttribute(HANG_UP, hangUp);
-                yield super.handle(request, response, callback);
-            }
+            case NORMAL, SLOW, FAULT, WRONG_SIGNATURE, TWICE, WRONG_DIGEST, REFUSE ->
+                super.handle(request, response, callback);
         };
     }
 }

@@ -2,7 +2,7 @@
 package org.liaison.sandbox;
 
 import java.time.Instant;
-import org.apache.cxf.helpers.DOMUtils;
+import javax.xml.XMLConstants;
 import org.liaison.sandbox.Verdict.Accepted;
 import org.liaison.sandbox.Verdict.Refused;
 import org.w3c.dom.Document;
@@ -15,13 +15,15 @@ final class ReceiptBody {
 
     private static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
 
-    private final Document document = DOMUtils.createDocument();
-    private final Element receipt = document.createElementNS(NAMESPACE, "Receipt");
+    private final Document envelope = Soap.envelope();
+    private final Element receipt = envelope.createElementNS(NAMESPACE, "Receipt");
 
     private ReceiptBody() {
-        document.appendChild(receipt);
+        receipt.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns", NAMESPACE);
+        Soap.body(envelope).appendChild(receipt);
     }
 
+    /** In an envelope of its own. */
     static Document of(String self, Opened request, String digest, Ledger.Entry entry, Instant now) {
         var body = new ReceiptBody();
         body.add("MessageId", request.messageId());
@@ -39,11 +41,11 @@ final class ReceiptBody {
         }
         body.add("ReceivedAt", entry.receivedAt().toString());
         body.add("IssuedAt", now.toString());
-        return body.document;
+        return body.envelope;
     }
 
     private void add(String name, String text) {
-        var element = document.createElementNS(NAMESPACE, name);
+        var element = envelope.createElementNS(NAMESPACE, name);
         element.setTextContent(text);
         receipt.appendChild(element);
     }

@@ -1,36 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.sandbox;
 
-import org.apache.cxf.ws.security.wss4j.WSS4JOutInterceptor;
+import java.util.List;
+import org.apache.wss4j.common.WSEncryptionPart;
 import org.apache.wss4j.common.crypto.Crypto;
+import org.apache.wss4j.common.ext.WSSecurityException;
 import org.apache.wss4j.dom.WSConstants;
-import org.apache.wss4j.dom.handler.WSHandlerConstants;
+import org.apache.wss4j.dom.message.WSSecHeader;
+import org.apache.wss4j.dom.message.WSSecSignature;
+import org.apache.wss4j.dom.message.WSSecTimestamp;
+import org.w3c.dom.Document;
 
 /** Signs each receipt: Body and Timestamp, with the certificate as a BinarySecurityToken beside it. */
 final class ReceiptSigner {
 
-    /** Names of the two keys, as the exchange says which one signs. */
-    static final String OWN = "sandbox.own";
+    private final Crypto own;
+    private final Crypto stranger;
+    private final String password;
 
-    static final String STRANGER = "sandbox.stranger";
+    ReceiptSigner(Crypto own, Crypto stranger, String password) {
+        this.own = own;
+        this.stranger = stranger;
+        this.password = password;
+    }
 
-    private ReceiptSigner() {}
-
-    static WSS4JOutInterceptor with(Crypto own, Crypto stranger, String password) {
-        var signer = new WSS4JOutInterceptor();
-        signer.getProperties().put(OWN, own);
-        signer.getProperties().put(STRANGER, stranger);
-        signer.setProperty(WSHandlerConstants.ACTION, "Timestamp Signature");
-        signer.setProperty(WSHandlerConstants.TTL_TIMESTAMP, String.valueOf(EnvelopeOpener.TTL_SECONDS));
-        signer.setProperty(WSHandlerConstants.USER, SandboxKeys.SIGN);
-        signer.setProperty(WSHandlerConstants.SIG_KEY_ID, "DirectReference");
-        signer.setProperty(WSHandlerConstants.SIG_ALGO, WSConstants.ECDSA_SHA256);
-        signer.setProperty(WSHandlerConstants.SIG_DIGEST_ALGO, WSConstants.SHA256);
-        signer.setProperty(WSHandlerConstants.SIG_C14N_ALGO, WSConstants.C14N_EXCL_OMIT_COMMENTS);
-        signer.setProperty(
-                WSHandlerConstants.SIGNATURE_PARTS,
-                "{}{" + WSConstants.URI_SOAP12_ENV + "}Body;{}{" + WSConstants.WSU_NS + "}Timestamp");
-        signer.getProperties().put(WSHandlerConstants.PW_CALLBACK_REF, new StorePassword(password));
-        return signer;
+    /** @param wrong signs with a key that nobody vouches for */
+    byte[] sign(Document envelope, boolean wrong) {
+        try {
+            var header = new WSSecHeader(envelope);
+            header.insertSecurityHeader();
+            var timestamp = new WSSecTimestamp(header);
+            timestamp.setTimeToLive(EnvelopeOpener.TTL_SECONDS);
+            timestamp.build();
+            var signature = new WSSecSignature(header);
+            signature.setUserInfo(SandboxKeys.SIGN, password);
+            signature.setKeyIdentifierType(WSConstants.BST_DIRECT_REFERENCE);
+            signature.setSignatureAlgorithm(WSConstants.ECDSA_SHA256);
+            signature.setDigestAlgo(WSConstants.SHA256);
+            signature.setSigCanonicalization(WSConstants.C14N_EXCL_OMIT_COMMENTS);
+            signature
+                    .getParts()
+                    .addAll(List.of(
+                            new WSEncryptionPart("Body", Soap.ENVELOPE, ""),
+                            new WSEncryptionPart(timestamp.getId(), "Element")));
+            signature.build(wrong ? stranger : own);
+            return Soap.bytes(envelope);
+        } catch (WSSecurityException e) {
+            throw new IllegalStateException("a receipt cannot be signed", e);
+        }
     }
 }

@@ -35,10 +35,10 @@ public final class SandboxPartner implements AutoCloseable {
             }
             var ledger = Ledger.open(config.store());
             var desk = new Desk(new PackageCheck(config.name(), config.schemas()), ledger, clock);
-            var door = new Door(config.name(), desk, behaviour, clock);
-            var security = new EnvelopeSecurity(config.name(), keys, clock);
+            var security = EnvelopeSecurity.with(config.name(), keys, clock);
+            var door = new Door(config.name(), security, desk, behaviour, clock);
             return new SandboxPartner(
-                    behaviour, ledger, SandboxServer.start(config.port(), keys.tls(), door, security, behaviour));
+                    behaviour, ledger, SandboxServer.start(config.port(), keys.tls(), new Line(behaviour, door)));
         } catch (IOException e) {
             throw new UncheckedIOException("sandbox " + config.name() + " cannot read its keys or store", e);
         } catch (GeneralSecurityException e) {

@@ -2,14 +2,8 @@
 package org.liaison.sandbox;
 
 import java.net.URI;
-import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import org.apache.cxf.Bus;
-import org.apache.cxf.bus.extension.ExtensionManagerBus;
-import org.apache.cxf.jaxws.EndpointImpl;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -18,44 +12,31 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** Jetty with mutual TLS 1.3 on loopback, and CXF behind it. */
+/** Jetty with mutual TLS 1.3 on loopback, and the service behind it. */
 final class SandboxServer implements AutoCloseable {
 
     private static final long IDLE_MILLIS = 1_000L * (Line.SILENCE_SECONDS + 60);
 
     private final Server server;
     private final ServerConnector connector;
-    private final Bus bus;
 
-    private SandboxServer(Server server, ServerConnector connector, Bus bus) {
+    private SandboxServer(Server server, ServerConnector connector) {
         this.server = server;
         this.connector = connector;
-        this.bus = bus;
     }
 
-    static SandboxServer start(
-            int port, SSLContext tls, Door door, EnvelopeSecurity security, Supplier<Behaviour> behaviour) {
+    static SandboxServer start(int port, SSLContext tls, Handler service) {
         var server = new Server();
         var connector = connector(server, tls, port);
-        var bus = new ExtensionManagerBus();
-        // without it, CXF searches the class path for one at every request
-        bus.setExtension(SandboxServer.class.getClassLoader(), ClassLoader.class);
-        var servlet = new CXFNonSpringServlet();
-        servlet.setBus(bus);
-        var context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(servlet), "/*");
         server.addConnector(connector);
-        server.setHandler(new Line(behaviour, context));
-        var running = new SandboxServer(server, connector, bus);
+        server.setHandler(service);
+        var running = new SandboxServer(server, connector);
         running.start();
-        var endpoint = new EndpointImpl(bus, door);
-        security.applyTo(endpoint);
-        endpoint.publish("/siena");
         return running;
     }
 
     URI address() {
-        return URI.create("https://127.0.0.1:" + connector.getLocalPort() + "/siena");
+        return URI.create("https://127.0.0.1:" + connector.getLocalPort() + Door.PATH);
     }
 
     private static ServerConnector connector(Server server, SSLContext context, int port) {
@@ -90,8 +71,6 @@ final class SandboxServer implements AutoCloseable {
             server.stop();
         } catch (Exception e) { // Jetty declares no less
             throw new IllegalStateException("the sandbox's server does not stop", e);
-        } finally {
-            bus.shutdown(true);
         }
     }
 }

@@ -59,8 +59,8 @@ class SandboxPartnerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNSIGNED,         SBX-SEC-001",
-        "NO_TIMESTAMP,     SBX-SEC-001",
+        "UNSIGNED,         SBX-SEC-002",
+        "NO_TIMESTAMP,     SBX-SEC-002",
         "OLD_TIMESTAMP,    SBX-SEC-001",
         "WEAK_CIPHER,      SBX-SEC-001",
         "WEAK_SIGNATURE,   SBX-SEC-001",

@@ -107,32 +107,34 @@ public final class Dispatcher {
             return Optional.empty();
         }
         var header = claim.get().header();
-        var key = stores.vault().open(message);
         List<TrailEvent> events = new ArrayList<>();
-        var envelope = fresh(claim.get(), key, events);
+        var sealed = fresh(claim.get(), events);
         events.add(new TrailEvent.DispatchIntended(
                 now(), header.id(), partner.id(), claim.get().attempt()));
         stores.trail().append(events);
-        return Optional.of(new Sending(claim.get(), key, envelope));
+        return Optional.of(new Sending(claim.get(), sealed.key(), sealed.bytes()));
     }
 
-    private byte[] fresh(Deliveries.Claim claim, DataKey key, List<TrailEvent> events) {
+    private Vault.Opened fresh(Deliveries.Claim claim, List<TrailEvent> events) {
+        var message = claim.header().id();
         if (claim.sealedAt().plus(FRESH).isAfter(now())) {
-            return stores.vault().get(key, Vault.Kind.SEALED, partner.id());
+            return stores.vault().open(message, Vault.Kind.SEALED, partner.id());
         }
-        var again = sealer.reseal(claim.header(), stores.vault().get(key, Vault.Kind.SIGNED, partner.id()));
+        var signed = stores.vault().open(message, Vault.Kind.SIGNED, partner.id());
+        var key = signed.key();
+        var again = sealer.reseal(claim.header(), signed.bytes());
         stores.vault().put(key, Vault.Kind.SIGNED, partner.id(), again.evidence());
         stores.vault().put(key, Vault.Kind.SEALED, partner.id(), again.envelope());
         stores.deliveries().resealed(claim.header(), now());
         events.add(new TrailEvent.Sealed(
                 now(),
-                claim.header().id(),
+                message,
                 partner.id(),
                 again.signer(),
                 again.recipient(),
                 key.digest(again.bodyDigest()),
                 key.digest(again.envelope())));
-        return again.envelope();
+        return new Vault.Opened(key, again.envelope());
     }
 
     /** The partner answered something. */
@@ -219,10 +221,8 @@ public final class Dispatcher {
         });
     }
 
-    /** Two deliveries of a message may end at once: the lock lets the later one see that it is the last. */
     private void ending(Sending sending, Runnable work) {
         stores.transactions().executeWithoutResult(status -> {
-            stores.messages().lockForEnding(sending.header().id());
             work.run();
             stores.messages().closeIfDone(sending.header().id(), now());
         });

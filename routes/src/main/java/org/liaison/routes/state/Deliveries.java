@@ -14,15 +14,15 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.liaison.security.store.UnitOfWork;
 
 /** One row a message and recipient. Every change happens in the caller's transaction. */
 public final class Deliveries {
 
-    private final JdbcOperations jdbc;
+    private final UnitOfWork work;
 
-    public Deliveries(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    public Deliveries(UnitOfWork work) {
+        this.work = work;
     }
 
     /** The right to send one delivery now; {@code attempt} counts from 1. */
@@ -42,7 +42,7 @@ public final class Deliveries {
 
     public void insertSealed(
             Header header, int priority, byte[] bodyDigest, Instant now, Duration receiptWithin, Duration ringAgain) {
-        jdbc.update(
+        work.later(
                 """
                 insert into delivery (message_id, partner, state, priority, body_digest, sealed_at, due_at,
                                       next_attempt_at)
@@ -59,7 +59,7 @@ public final class Deliveries {
 
     /** A recipient that gets nothing, by our own decision. */
     public void insertRefused(Header header, int priority, List<Finding> findings, Instant now) {
-        jdbc.update(
+        work.later(
                 """
                 insert into delivery (message_id, partner, state, priority, code, reason, next_attempt_at, closed_at)
                 values (?, ?, 'refused', ?, ?, ?, ?, ?)
@@ -75,7 +75,8 @@ public final class Deliveries {
 
     /** Takes the lease of a delivery that is due and free; empty if it ended or somebody else is at it. */
     public Optional<Claim> claim(MessageId message, PartnerId partner, Instant now, Duration lease) {
-        return jdbc
+        return work
+                .now()
                 .query(
                         """
                         update delivery d set state = 'sending', attempts = d.attempts + 1, lease_until = ?,
@@ -105,32 +106,37 @@ public final class Deliveries {
     }
 
     public void resealed(Header header, Instant now) {
-        jdbc.update(
+        work.later(
                 "update delivery set sealed_at = ? where message_id = ? and partner = ?",
                 at(now),
                 uuid(header.id()),
                 header.partner().value());
     }
 
-    /** Ends the delivery: {@code state} is delivered, refused or dead. False if it had ended before. */
+    /**
+     * Ends the delivery: {@code state} is delivered, refused or dead. False if it had ended before. Two deliveries of a
+     * message may end at once, so the message is locked first: the later one then sees that it is the last.
+     */
     public boolean end(Header header, String state, @Nullable String code, @Nullable String reason, Instant now) {
-        return jdbc.update(
-                        """
+        return work.now()
+                        .update(
+                                """
+                        with locked as materialized (select id from message where id = ? for update)
                         update delivery set state = ?, code = ?, reason = ?, closed_at = ?, lease_until = null
-                        where message_id = ? and partner = ? and closed_at is null
+                        where message_id = (select id from locked) and partner = ? and closed_at is null
                         """,
-                        state,
-                        code,
-                        reason,
-                        at(now),
-                        uuid(header.id()),
-                        header.partner().value())
+                                uuid(header.id()),
+                                state,
+                                code,
+                                reason,
+                                at(now),
+                                header.partner().value())
                 == 1;
     }
 
     /** Gives the lease back and tries again at {@code next}. */
     public void postpone(Header header, @Nullable String code, Instant next) {
-        jdbc.update("""
+        work.later("""
                 update delivery set lease_until = null, next_attempt_at = ?, code = coalesce(?, code)
                 where message_id = ? and partner = ? and closed_at is null
                 """, at(next), code, uuid(header.id()), header.partner().value());
@@ -138,7 +144,7 @@ public final class Deliveries {
 
     /** Tries again at {@code next}, unless somebody is at it: their lease stays theirs. */
     public void defer(Header header, String code, Instant next, Instant now) {
-        jdbc.update("""
+        work.later("""
                 update delivery set next_attempt_at = ?, code = ?
                 where message_id = ? and partner = ? and closed_at is null
                   and (lease_until is null or lease_until < ?)
@@ -146,7 +152,7 @@ public final class Deliveries {
     }
 
     public void receipt(Header header, String outcome, @Nullable String code, String signer, Instant now) {
-        jdbc.update("""
+        work.later("""
                 insert into receipt (message_id, partner, outcome, code, signer, received_at)
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing
                 """, uuid(header.id()), header.partner().value(), outcome, code, signer, at(now));
@@ -154,8 +160,9 @@ public final class Deliveries {
 
     /** Deliveries whose bell should be rung (again); moves their next ring on by {@code interval}. */
     public List<Due> due(Instant now, Duration interval, int limit) {
-        return jdbc.query(
-                """
+        return work.now()
+                .query(
+                        """
                 update delivery set next_attempt_at = ?
                 where (message_id, partner) in (
                     select message_id, partner from delivery
@@ -164,26 +171,28 @@ public final class Deliveries {
                     order by next_attempt_at limit ? for update skip locked)
                 returning message_id, partner, priority
                 """,
-                (row, n) -> new Due(new MessageId(row.getString(1)), new PartnerId(row.getString(2)), row.getInt(3)),
-                at(now.plus(interval)),
-                at(now),
-                at(now),
-                limit);
+                        (row, n) -> new Due(
+                                new MessageId(row.getString(1)), new PartnerId(row.getString(2)), row.getInt(3)),
+                        at(now.plus(interval)),
+                        at(now),
+                        at(now),
+                        limit);
     }
 
     /** Marks and returns deliveries that have become overdue. */
     public List<Silent> overdue(Instant now) {
-        return jdbc.query(
-                """
+        return work.now()
+                .query(
+                        """
                 update delivery set overdue_at = ?
                 where state in ('sealed', 'sending') and overdue_at is null and due_at <= ?
                 returning message_id, partner, due_at
                 """,
-                (row, n) -> new Silent(
-                        new MessageId(row.getString(1)),
-                        new PartnerId(row.getString(2)),
-                        row.getTimestamp(3).toInstant()),
-                at(now),
-                at(now));
+                        (row, n) -> new Silent(
+                                new MessageId(row.getString(1)),
+                                new PartnerId(row.getString(2)),
+                                row.getTimestamp(3).toInstant()),
+                        at(now),
+                        at(now));
     }
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.MessageId;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.liaison.security.store.UnitOfWork;
 
 /** One row a message. Every change happens in the caller's transaction. */
 public final class Messages {
 
-    private final JdbcOperations jdbc;
+    private final UnitOfWork work;
 
-    public Messages(JdbcOperations jdbc) {
-        this.jdbc = jdbc;
+    public Messages(UnitOfWork work) {
+        this.work = work;
     }
 
     /** How a record arrived. {@code fingerprint} finds duplicates. */
@@ -44,21 +44,22 @@ public final class Messages {
     /** Takes the record in; false if another one with the same content is there already. */
     public boolean insert(Arrival arrival, Duration ringAgainAfter) {
         var header = arrival.header();
-        return jdbc.update(
-                        """
+        return work.now()
+                        .update(
+                                """
                         insert into message (id, format, door, deliverer, idempotency_key, fingerprint, state,
                                              received_at, next_attempt_at)
                         values (?, ?, ?, ?, ?, ?, 'ingested', ?, ?)
                         on conflict do nothing
                         """,
-                        uuid(header.id()),
-                        header.format(),
-                        arrival.door(),
-                        arrival.deliverer(),
-                        arrival.idempotencyKey(),
-                        arrival.fingerprint(),
-                        at(header.receivedAt()),
-                        at(header.receivedAt().plus(ringAgainAfter)))
+                                uuid(header.id()),
+                                header.format(),
+                                arrival.door(),
+                                arrival.deliverer(),
+                                arrival.idempotencyKey(),
+                                arrival.fingerprint(),
+                                at(header.receivedAt()),
+                                at(header.receivedAt().plus(ringAgainAfter)))
                 == 1;
     }
 
@@ -69,7 +70,7 @@ public final class Messages {
 
     private void insertClosed(Arrival arrival, String state, @Nullable MessageId original, Finding finding) {
         var header = arrival.header();
-        jdbc.update(
+        work.later(
                 """
                 insert into message (id, format, door, deliverer, fingerprint, state, duplicate_of, findings,
                                      received_at, next_attempt_at, closed_at)
@@ -95,16 +96,18 @@ public final class Messages {
 
     /** True if the earlier message came from the same deliverer under the same idempotency key. */
     public boolean isRequest(MessageId earlier, Arrival arrival) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select coalesce(deliverer = ? and idempotency_key = ?, false) from message where id = ?",
-                Boolean.class,
-                arrival.deliverer(),
-                arrival.idempotencyKey(),
-                uuid(earlier)));
+        return Boolean.TRUE.equals(work.now()
+                .queryForObject(
+                        "select coalesce(deliverer = ? and idempotency_key = ?, false) from message where id = ?",
+                        Boolean.class,
+                        arrival.deliverer(),
+                        arrival.idempotencyKey(),
+                        uuid(earlier)));
     }
 
     public Optional<Earlier> findEarlier(Arrival arrival) {
-        return jdbc
+        return work
+                .now()
                 .query(
                         """
                         select id, fingerprint = ? from message
@@ -123,18 +126,18 @@ public final class Messages {
 
     /** Locks the message for its way, unless it went it already or somebody else holds it. */
     public Optional<Header> lock(MessageId id) {
-        return jdbc.query("""
+        return work.now().query("""
                         select id, format, received_at from message
                         where id = ? and state = 'ingested' for update skip locked
                         """, (row, n) -> header(row), uuid(id)).stream().findFirst();
     }
 
     public void underWay(MessageId id, int priority) {
-        jdbc.update("update message set state = 'under-way', priority = ? where id = ?", priority, uuid(id));
+        work.later("update message set state = 'under-way', priority = ? where id = ?", priority, uuid(id));
     }
 
     public void refuse(MessageId id, List<Finding> findings, Instant now) {
-        jdbc.update(
+        work.later(
                 "update message set state = 'refused', findings = ?, closed_at = ? where id = ?",
                 text(findings),
                 at(now),
@@ -143,21 +146,18 @@ public final class Messages {
 
     /** A station broke: counts the attempt and tries again later. Returns the attempts so far. */
     public int postpone(MessageId id, Instant next) {
-        var attempts = jdbc.queryForObject(
-                "update message set attempts = attempts + 1, next_attempt_at = ? where id = ? returning attempts",
-                Integer.class,
-                at(next),
-                uuid(id));
+        var attempts = work.now()
+                .queryForObject(
+                        "update message set attempts = attempts + 1, next_attempt_at = ? where id = ? returning attempts",
+                        Integer.class,
+                        at(next),
+                        uuid(id));
         return attempts == null ? 0 : attempts;
-    }
-
-    public void lockForEnding(MessageId id) {
-        jdbc.query("select 1 from message where id = ? for update", row -> {}, uuid(id));
     }
 
     /** Closes a message whose deliveries have all ended. */
     public void closeIfDone(MessageId id, Instant now) {
-        jdbc.update("""
+        work.later("""
                 update message set state = 'closed', closed_at = ?
                 where id = ? and state = 'under-way'
                   and not exists (select 1 from delivery d where d.message_id = message.id and d.closed_at is null)
@@ -166,7 +166,8 @@ public final class Messages {
 
     /** Messages whose bell should be rung (again); moves their next ring on by {@code interval}. */
     public List<MessageId> due(Instant now, Duration interval, int limit) {
-        return jdbc.query("""
+        return work.now()
+                .query("""
                 update message set next_attempt_at = ?
                 where id in (select id from message where state = 'ingested' and next_attempt_at <= ?
                              order by next_attempt_at limit ? for update skip locked)

@@ -24,8 +24,15 @@ public final class Watch {
 
     public Watch(MeterRegistry meters, List<StationListener> listeners) {
         for (var station : Station.values()) {
-            wall.put(station, timer("liaison.station", "Wall time of a station", station, meters));
-            processor.put(station, timer("liaison.station.cpu", "Processor time of a station", station, meters));
+            wall.put(
+                    station,
+                    timer("liaison.station", "Wall time of a station", station)
+                            .publishPercentiles(0.5, 0.99)
+                            .register(meters));
+            processor.put(
+                    station,
+                    timer("liaison.station.cpu", "Processor time of a station", station)
+                            .register(meters));
         }
         this.listeners = List.copyOf(listeners);
     }
@@ -50,12 +57,7 @@ public final class Watch {
         }
     }
 
-    private static Timer timer(String name, String description, Station station, MeterRegistry meters) {
-        return Timer.builder(name)
-                .description(description)
-                .tag("station", station.word())
-                .publishPercentileHistogram(false)
-                .publishPercentiles(0.5, 0.99)
-                .register(meters);
+    private static Timer.Builder timer(String name, String description, Station station) {
+        return Timer.builder(name).description(description).tag("station", station.word());
     }
 }

@@ -27,6 +27,7 @@ import org.liaison.schemas.message.Header;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.vault.Vault;
 
@@ -41,9 +42,9 @@ class DispatcherIT {
     private final Database database = Database.SHARED;
     private final SettableClock clock = new SettableClock();
     private final RecordingTrail trail = new RecordingTrail();
-    private final Messages messages = new Messages(database.jdbc);
-    private final Deliveries deliveries = new Deliveries(database.jdbc);
-    private final Vault vault = new Vault(database.jdbc, RING);
+    private final Messages messages = new Messages(new UnitOfWork(database.jdbc));
+    private final Deliveries deliveries = new Deliveries(new UnitOfWork(database.jdbc));
+    private final Vault vault = new Vault(new UnitOfWork(database.jdbc), RING);
     private final Progress progress = new Progress(database.jdbc);
     private final CircuitBreaker breaker = CircuitBreaker.of(
             "partner",
@@ -82,7 +83,9 @@ class DispatcherIT {
         assertThat(state(sending)).isEqualTo("delivered");
         assertThat(progress.find(sending.header().id()).orElseThrow().state()).isEqualTo("closed");
         assertThat(trail.kinds()).containsExactly("DispatchIntended", "DispatchEnded", "ReceiptVerified");
-        assertThat(vault.get(sending.key(), Vault.Kind.RECEIPT, Keys.PARTNER)).isNotEmpty();
+        assertThat(vault.open(sending.key().message(), Vault.Kind.RECEIPT, Keys.PARTNER)
+                        .bytes())
+                .isNotEmpty();
     }
 
     @Test
@@ -250,7 +253,10 @@ class DispatcherIT {
         dispatcher.answered(sending, partner.accepted(header, digest(sending)));
 
         assertThat(trail.kinds()).containsExactly("Sealed", "DispatchIntended", "DispatchEnded", "ReceiptVerified");
-        assertThat(SEALER.reseal(header, vault.get(sending.key(), Vault.Kind.SIGNED, Keys.PARTNER))
+        assertThat(SEALER.reseal(
+                                header,
+                                vault.open(sending.key().message(), Vault.Kind.SIGNED, Keys.PARTNER)
+                                        .bytes())
                         .bodyDigest())
                 .isEqualTo(digest(sending));
         assertThat(state(sending)).isEqualTo("delivered");

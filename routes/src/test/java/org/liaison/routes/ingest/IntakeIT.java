@@ -23,6 +23,7 @@ import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.sicase.SiCaseReader;
+import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.vault.Vault;
 
@@ -32,12 +33,12 @@ class IntakeIT {
 
     private final Database database = Database.SHARED;
     private final RecordingTrail trail = new RecordingTrail();
-    private final Vault vault = new Vault(database.jdbc, Keys.ring());
+    private final Vault vault = new Vault(new UnitOfWork(database.jdbc), Keys.ring());
     private final Progress progress = new Progress(database.jdbc);
     private final Intake intake = new Intake(
             new Formats(List.of(new SiCaseReader()), List.of()),
             Keys.ring(),
-            new Messages(database.jdbc),
+            new Messages(new UnitOfWork(database.jdbc)),
             vault,
             trail,
             new Intake.Frame(
@@ -56,7 +57,7 @@ class IntakeIT {
     void keepsTheOriginalEncryptedAndTrailsIt() {
         var message = intake.take(record(RECORD, null)).message();
 
-        assertThat(text(vault.original(vault.open(message)))).isEqualTo(RECORD);
+        assertThat(text(vault.openOriginal(message).bytes())).isEqualTo(RECORD);
         assertThat(text(database.jdbc.queryForObject("select bytes from payload", byte[].class)))
                 .doesNotContain("SiCase");
         assertThat(trail.kinds()).containsExactly("Ingested");
@@ -100,7 +101,7 @@ class IntakeIT {
 
         var message = intake.take(record(record, null)).message();
 
-        assertThat(vault.original(vault.open(message)).length).isLessThan(record.length());
+        assertThat(vault.openOriginal(message).bytes().length).isLessThan(record.length());
         assertThat(refusal(message)).isEqualTo("GW-VAL-021 record");
     }
 
@@ -110,7 +111,7 @@ class IntakeIT {
 
         var message = intake.take(large).message();
 
-        assertThat(vault.original(vault.open(message))).isEmpty();
+        assertThat(vault.openOriginal(message).bytes()).isEmpty();
         assertThat(refusal(message)).isEqualTo("GW-ING-102 record");
     }
 

@@ -19,6 +19,7 @@ import org.liaison.routes.given.Threads;
 import org.liaison.routes.ingest.MessageIds;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
+import org.liaison.security.store.UnitOfWork;
 
 class StateIT {
 
@@ -27,8 +28,8 @@ class StateIT {
     private static final Duration INTERVAL = Duration.ofSeconds(10);
 
     private final Database database = Database.SHARED;
-    private final Messages messages = new Messages(database.jdbc);
-    private final Deliveries deliveries = new Deliveries(database.jdbc);
+    private final Messages messages = new Messages(new UnitOfWork(database.jdbc));
+    private final Deliveries deliveries = new Deliveries(new UnitOfWork(database.jdbc));
     private final Progress progress = new Progress(database.jdbc);
     private final MessageIds ids = MessageIds.random();
 
@@ -179,7 +180,6 @@ class StateIT {
         Threads.atOnce(2, () -> {
             var mine = turn.getAndIncrement() == 0 ? one : two;
             database.transactions.executeWithoutResult(status -> {
-                messages.lockForEnding(mine.id());
                 deliveries.end(mine, "delivered", null, null, NOW);
                 messages.closeIfDone(mine.id(), NOW);
             });

@@ -2,12 +2,7 @@
 package org.liaison.schemas.xml;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.xml.sax.Attributes;
@@ -25,13 +20,11 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class GuardedEvents extends DefaultHandler2 {
 
     private static final int MAX_FINDINGS = 200;
-    private static final int MAX_STEPS = 12;
 
     private final XMLFilterImpl next = new XMLFilterImpl();
     private final Vocabulary vocabulary;
     private final List<Finding> findings;
-    private final Deque<String> path = new ArrayDeque<>();
-    private final Deque<Map<String, Integer>> counts = new ArrayDeque<>();
+    private final ElementPath path = new ElementPath();
     private @Nullable Locator locator;
     private @Nullable String position;
     private String lastPlace = "";
@@ -41,7 +34,6 @@ final class GuardedEvents extends DefaultHandler2 {
         this.next.setContentHandler(next);
         this.vocabulary = vocabulary;
         this.findings = findings;
-        counts.push(new HashMap<>());
     }
 
     /** The parser gave up. */
@@ -104,18 +96,14 @@ final class GuardedEvents extends DefaultHandler2 {
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
-        var name = vocabulary.nameOf(local);
-        int position = counts.element().merge(name, 1, Integer::sum);
-        path.addLast(name + "[" + position + "]");
-        counts.push(new HashMap<>());
+        path.enter(vocabulary.nameOf(local));
         next.startElement(uri, local, qualified, attributes);
     }
 
     @Override
     public void endElement(String uri, String local, String qualified) throws SAXException {
         next.endElement(uri, local, qualified);
-        path.removeLast();
-        counts.pop();
+        path.leave();
     }
 
     @Override
@@ -159,12 +147,7 @@ final class GuardedEvents extends DefaultHandler2 {
     }
 
     private String place() {
-        var steps = new ArrayList<>(path);
-        if (steps.size() > MAX_STEPS) {
-            steps = new ArrayList<>(steps.subList(0, MAX_STEPS));
-            steps.add("…");
-        }
-        return here() + (steps.isEmpty() ? "" : ", /" + String.join("/", steps));
+        return here() + (path.isEmpty() ? "" : ", /" + path);
     }
 
     private String here() {

@@ -94,6 +94,8 @@ final class Dom {
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // every node is visited anyway, so making them on demand only costs
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the DOM parser cannot be hardened", e);

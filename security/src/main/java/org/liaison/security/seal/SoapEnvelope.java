@@ -9,7 +9,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A SOAP 1.2 envelope with WS-Addressing 1.0 headers around one document; every signed part has a fixed id. */
+/** A SOAP 1.2 envelope with WS-Addressing 1.0 headers around one document, which moves into it; every signed part has a fixed id. */
 final class SoapEnvelope {
 
     static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
@@ -33,7 +33,7 @@ final class SoapEnvelope {
         addressing(header, "MessageID", "urn:uuid:" + message);
         var body = append(envelope, SOAP, "env:Body");
         identify(body, BODY_ID);
-        body.appendChild(document.importNode(content, true));
+        body.appendChild(document.adoptNode(content)); // moved, not copied
         return document;
     }
 

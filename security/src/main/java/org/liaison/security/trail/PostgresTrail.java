@@ -3,8 +3,7 @@ package org.liaison.security.trail;
 
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.liaison.security.store.UnitOfWork;
 
 /** Records events as rows of {@code trail_entry}, one statement a call, in whatever transaction is under way. */
 public final class PostgresTrail implements Trail {
@@ -17,10 +16,10 @@ public final class PostgresTrail implements Trail {
             order by position
             """;
 
-    private final JdbcClient jdbc;
+    private final UnitOfWork work;
 
-    public PostgresTrail(JdbcOperations jdbc) {
-        this.jdbc = JdbcClient.create(jdbc);
+    public PostgresTrail(UnitOfWork work) {
+        this.work = work;
     }
 
     @Override
@@ -28,12 +27,12 @@ public final class PostgresTrail implements Trail {
         if (events.isEmpty()) {
             return;
         }
-        jdbc.sql(INSERT)
-                .param(column(events, event -> event.message().value()))
-                .param(column(events, CanonicalEvent::nameOf))
-                .param(column(events, event -> CanonicalEvent.at(event.at())))
-                .param(column(events, CanonicalEvent::write))
-                .update();
+        work.later(
+                INSERT,
+                column(events, event -> event.message().value()),
+                column(events, CanonicalEvent::nameOf),
+                column(events, event -> CanonicalEvent.at(event.at())),
+                column(events, CanonicalEvent::write));
     }
 
     private static String[] column(List<? extends TrailEvent> events, Function<TrailEvent, String> value) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.keys.KeyRing;
-import org.springframework.jdbc.core.JdbcOperations;
+import org.liaison.security.store.UnitOfWork;
 
 /** Payloads at rest in PostgreSQL, each message under its own data key, wrapped by the ring. */
 public final class Vault {
@@ -24,12 +24,12 @@ public final class Vault {
         }
     }
 
-    private final JdbcOperations jdbc;
+    private final UnitOfWork work;
     private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
-    public Vault(JdbcOperations jdbc, KeyRing ring) {
-        this.jdbc = jdbc;
+    public Vault(UnitOfWork work, KeyRing ring) {
+        this.work = work;
         this.ring = ring;
     }
 
@@ -37,7 +37,7 @@ public final class Vault {
     public DataKey create(MessageId message) {
         var raw = new byte[DataKey.BYTES];
         random.nextBytes(raw);
-        jdbc.update(
+        work.later(
                 "insert into data_key (message_id, key_id, wrapped) values (?, ?, ?)",
                 uuid(message),
                 ring.atRestKeyId(),
@@ -45,14 +45,43 @@ public final class Vault {
         return new DataKey(message, raw);
     }
 
-    /** @throws Erased if the key was destroyed */
-    public DataKey open(MessageId message) {
-        var wrapped = jdbc.query(
-                "select wrapped from data_key where message_id = ?", (row, n) -> row.getBytes(1), uuid(message));
-        if (wrapped.isEmpty()) {
-            throw new Erased(message);
+    /** A payload with the key of its message. */
+    public record Opened(DataKey key, byte[] bytes) {
+
+        @Override
+        public String toString() {
+            return "Opened[" + key.message() + "]";
         }
-        return new DataKey(message, ring.unwrap(wrapped.getFirst(), context(message)));
+    }
+
+    /** @throws Erased if the key was destroyed or there is no such payload */
+    public Opened open(MessageId message, Kind kind, PartnerId partner) {
+        return open(message, kind, partner.value());
+    }
+
+    /** @throws Erased if the key was destroyed */
+    public Opened openOriginal(MessageId message) {
+        return open(message, Kind.ORIGINAL, "");
+    }
+
+    private Opened open(MessageId message, Kind kind, String partner) {
+        return work
+                .now()
+                .query(
+                        """
+                        select k.wrapped, p.bytes from data_key k join payload p on p.message_id = k.message_id
+                        where k.message_id = ? and p.kind = ? and p.partner = ?
+                        """,
+                        (row, n) -> {
+                            var key = new DataKey(message, ring.unwrap(row.getBytes(1), context(message)));
+                            return new Opened(key, key.decrypt(kind.word(), partner, row.getBytes(2)));
+                        },
+                        uuid(message),
+                        kind.word(),
+                        partner)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Erased(message));
     }
 
     public void putOriginal(DataKey key, byte[] bytes) {
@@ -63,32 +92,11 @@ public final class Vault {
         put(key, kind, partner.value(), bytes);
     }
 
-    public byte[] original(DataKey key) {
-        return get(key, Kind.ORIGINAL, "");
-    }
-
-    public byte[] get(DataKey key, Kind kind, PartnerId partner) {
-        return get(key, kind, partner.value());
-    }
-
     private void put(DataKey key, Kind kind, String partner, byte[] bytes) {
-        jdbc.update("""
+        work.later("""
                 insert into payload (message_id, kind, partner, bytes) values (?, ?, ?, ?)
                 on conflict (message_id, kind, partner) do update set bytes = excluded.bytes
                 """, uuid(key.message()), kind.word(), partner, key.encrypt(kind.word(), partner, bytes, random));
-    }
-
-    private byte[] get(DataKey key, Kind kind, String partner) {
-        var sealed = jdbc.query(
-                "select bytes from payload where message_id = ? and kind = ? and partner = ?",
-                (row, n) -> row.getBytes(1),
-                uuid(key.message()),
-                kind.word(),
-                partner);
-        if (sealed.isEmpty()) {
-            throw new Erased(key.message());
-        }
-        return key.decrypt(kind.word(), partner, sealed.getFirst());
     }
 
     private static UUID uuid(MessageId message) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.liaison.security.store.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -34,7 +35,7 @@ final class TrailDatabase implements AutoCloseable {
         this.jdbc = new JdbcTemplate(source);
         this.client = JdbcClient.create(jdbc);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
-        this.trail = new PostgresTrail(jdbc);
+        this.trail = new PostgresTrail(new UnitOfWork(jdbc));
         this.log = new PostgresTrailLog(jdbc, key);
     }
 
@@ -63,7 +64,7 @@ final class TrailDatabase implements AutoCloseable {
         try (var connection = postgres.getPostgresDatabase().getConnection()) {
             var source = new SingleConnectionDataSource(connection, true);
             var over = new TransactionTemplate(new DataSourceTransactionManager(source));
-            recordMessages(count, over, new PostgresTrail(new JdbcTemplate(source)));
+            recordMessages(count, over, new PostgresTrail(new UnitOfWork(new JdbcTemplate(source))));
         }
     }
 

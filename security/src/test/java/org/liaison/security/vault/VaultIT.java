@@ -20,6 +20,7 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.keys.DemoKeys;
 import org.liaison.security.keys.KeyRing;
+import org.liaison.security.store.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class VaultIT {
@@ -40,7 +41,7 @@ class VaultIT {
         Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
         jdbc = new JdbcTemplate(postgres.getPostgresDatabase());
         DemoKeys.makeIfAbsent(keys, List.of());
-        vault = new Vault(jdbc, KeyRing.open(keys));
+        vault = new Vault(new UnitOfWork(jdbc), KeyRing.open(keys));
     }
 
     @AfterAll
@@ -55,11 +56,12 @@ class VaultIT {
         vault.put(key, Vault.Kind.SEALED, PARTNER, new byte[] {1});
         vault.put(key, Vault.Kind.SEALED, PARTNER, new byte[] {2}); // sealed again
 
-        var opened = vault.open(key.message());
+        var opened = vault.openOriginal(key.message());
 
-        assertThat(vault.original(opened)).isEqualTo(PLAIN);
-        assertThat(vault.get(opened, Vault.Kind.SEALED, PARTNER)).containsExactly(2);
-        assertThat(opened.digest(PLAIN)).isEqualTo(key.digest(PLAIN));
+        assertThat(opened.bytes()).isEqualTo(PLAIN);
+        assertThat(vault.open(key.message(), Vault.Kind.SEALED, PARTNER).bytes())
+                .containsExactly(2);
+        assertThat(opened.key().digest(PLAIN)).isEqualTo(key.digest(PLAIN));
     }
 
     @Test
@@ -80,7 +82,7 @@ class VaultIT {
 
         jdbc.update("delete from data_key where message_id = ?", uuid(key.message()));
 
-        assertThatThrownBy(() -> vault.open(key.message()))
+        assertThatThrownBy(() -> vault.openOriginal(key.message()))
                 .isInstanceOf(Vault.Erased.class)
                 .hasMessageContaining(key.message().value());
     }
@@ -89,20 +91,21 @@ class VaultIT {
     void whatWasNeverKeptIsErased() {
         var key = vault.create(message());
 
-        assertThatThrownBy(() -> vault.original(key)).isInstanceOf(Vault.Erased.class);
+        assertThatThrownBy(() -> vault.openOriginal(key.message())).isInstanceOf(Vault.Erased.class);
     }
 
     @Test
     void aKeyMovedToAnotherMessageDoesNotOpen() {
         var one = vault.create(message());
         var other = vault.create(message());
+        vault.putOriginal(other, PLAIN);
 
         jdbc.update(
                 "update data_key set wrapped = (select wrapped from data_key where message_id = ?) where message_id = ?",
                 uuid(one.message()),
                 uuid(other.message()));
 
-        assertThatIllegalStateException().isThrownBy(() -> vault.open(other.message()));
+        assertThatIllegalStateException().isThrownBy(() -> vault.openOriginal(other.message()));
     }
 
     @Test
@@ -112,7 +115,7 @@ class VaultIT {
 
         jdbc.update("update payload set kind = 'sealed' where message_id = ?", uuid(key.message()));
 
-        assertThatIllegalStateException().isThrownBy(() -> vault.get(key, Vault.Kind.SEALED, PARTNER));
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(key.message(), Vault.Kind.SEALED, PARTNER));
     }
 
     @Test

@@ -156,7 +156,8 @@ class CaseFoldersIT {
     void theEvidenceHoldsWhatTheRecordBecame(Demo.Sample sample) {
         var vault = demo.gateway().get(Vault.class);
 
-        var evidence = vault.get(vault.open(id(sample)), Vault.Kind.SIGNED, new PartnerId(sample.partners()));
+        var evidence = vault.open(id(sample), Vault.Kind.SIGNED, new PartnerId(sample.partners()))
+                .bytes();
 
         assertThat(new String(evidence, StandardCharsets.UTF_8)).contains(sample.message(), "Signature", "Timestamp");
     }
