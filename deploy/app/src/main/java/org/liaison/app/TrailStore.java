@@ -104,8 +104,11 @@ public final class TrailStore implements AutoCloseable {
         }
     }
 
-    /** One line a message, newest first. */
-    public List<String> newest(int most) {
+    /** A message in a list; {@code deliveries} names each recipient, how it ended and why. */
+    public record Listed(String message, String receivedAt, String format, String state, String deliveries) {}
+
+    /** Newest first. */
+    public List<Listed> newest(int most) {
         return jdbc.query(
                 """
                 select m.id, m.received_at, m.format, m.state,
@@ -113,13 +116,12 @@ public final class TrailStore implements AutoCloseable {
                 from message m left join delivery d on d.message_id = m.id
                 group by m.id order by m.received_at desc limit ?
                 """,
-                (row, n) -> "%s  %s  %-9s %-9s %s"
-                        .formatted(
-                                row.getString("id"),
-                                row.getTimestamp("received_at").toInstant(),
-                                row.getString("format"),
-                                row.getString("state"),
-                                row.getString("ends")),
+                (row, n) -> new Listed(
+                        row.getString("id"),
+                        row.getTimestamp("received_at").toInstant().toString(),
+                        row.getString("format"),
+                        row.getString("state"),
+                        row.getString("ends")),
                 most);
     }
 

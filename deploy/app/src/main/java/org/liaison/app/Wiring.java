@@ -48,6 +48,8 @@ import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -251,7 +253,7 @@ class Wiring {
         return new Faults(messages, deliveries, trail, inbox, transactions, clock);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "close")
     Sweeper sweeper(
             Messages messages,
             Deliveries deliveries,
@@ -260,6 +262,12 @@ class Wiring {
             Sweeper.Rhythm rhythm,
             CamelContext camel) {
         return new Sweeper(messages, deliveries, trail, bell, rhythm);
+    }
+
+    /** Not before the routes run: a bell that nobody can ring yet is lost, and its row waits for the next one. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> sweeping(Sweeper sweeper) {
+        return ready -> sweeper.start();
     }
 
     @Bean

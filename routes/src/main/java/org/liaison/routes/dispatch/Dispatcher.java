@@ -166,7 +166,7 @@ public final class Dispatcher {
                             verified.code(),
                             verified.reason(),
                             now());
-            stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
+            stores.vault().putOnce(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
             stores.deliveries().receipt(header, outcome, verified.code(), verified.signer(), now());
             stores.trail()
                     .append(List.of(
@@ -189,13 +189,12 @@ public final class Dispatcher {
         var header = sending.header();
         var code = untrusted.finding().code();
         ending(sending, () -> {
-            stores.deliveries().end(header, "dead", code, untrusted.finding().rule(), now());
-            stores.vault().put(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
+            stores.vault().putOnce(sending.key(), Vault.Kind.RECEIPT, partner.id(), answer);
             stores.trail()
                     .append(List.of(
                             ended(sending, "answered", code, null),
-                            new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code),
-                            deadLettered(sending, code)));
+                            new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code)));
+            bury(sending, code, untrusted.finding().rule());
         });
     }
 
@@ -216,9 +215,23 @@ public final class Dispatcher {
 
     private void dead(Sending sending, String code) {
         ending(sending, () -> {
-            stores.deliveries().end(sending.header(), "dead", code, null, now());
-            stores.trail().append(List.of(ended(sending, "failed", code, null), deadLettered(sending, code)));
+            stores.trail().append(ended(sending, "failed", code, null));
+            bury(sending, code, null);
         });
+    }
+
+    /** Unless another attempt, which outlived its lease, has ended the delivery meanwhile: nothing ends twice. */
+    private void bury(Sending sending, String code, @Nullable String reason) {
+        var header = sending.header();
+        if (stores.deliveries().end(header, "dead", code, reason, now())) {
+            stores.trail()
+                    .append(new TrailEvent.DeadLettered(
+                            now(),
+                            header.id(),
+                            partner.id(),
+                            code,
+                            sending.claim().attempt()));
+        }
     }
 
     private void ending(Sending sending, Runnable work) {
@@ -231,15 +244,6 @@ public final class Dispatcher {
     private TrailEvent ended(Sending sending, String outcome, @Nullable String code, @Nullable Instant next) {
         return new TrailEvent.DispatchEnded(
                 now(), sending.header().id(), partner.id(), sending.claim().attempt(), outcome, code, next);
-    }
-
-    private TrailEvent deadLettered(Sending sending, String code) {
-        return new TrailEvent.DeadLettered(
-                now(),
-                sending.header().id(),
-                partner.id(),
-                code,
-                sending.claim().attempt());
     }
 
     private Instant now() {

@@ -231,9 +231,13 @@ class DispatcherIT {
         clock.advance(Duration.ofMinutes(1));
         var second = dispatcher.claim(first.header().id()).orElseThrow();
 
-        dispatcher.answered(second, partner.accepted(first.header(), digest(first)));
+        var accepted = partner.accepted(first.header(), digest(first));
+        dispatcher.answered(second, accepted);
         dispatcher.answered(first, partner.refused(first.header(), digest(first)));
 
+        assertThat(vault.open(first.key().message(), Vault.Kind.RECEIPT, Keys.PARTNER)
+                        .bytes())
+                .isEqualTo(accepted);
         assertThat(state(first)).isEqualTo("delivered");
         assertThat(trail.events())
                 .last()
@@ -242,6 +246,19 @@ class DispatcherIT {
                         each -> assertThat(each.repeated()).isTrue());
         assertThat(database.jdbc.queryForObject("select outcome from receipt", String.class))
                 .isEqualTo("accepted");
+    }
+
+    @Test
+    void whatFailsAfterAnotherAttemptDeliveredBuriesNothing() throws Exception {
+        var first = sending();
+        clock.advance(Duration.ofMinutes(1));
+        var second = dispatcher.claim(first.header().id()).orElseThrow();
+        dispatcher.answered(second, partner.accepted(first.header(), digest(first)));
+
+        dispatcher.answered(first, ReceiptDesk.fault("Sender"));
+
+        assertThat(state(first)).isEqualTo("delivered");
+        assertThat(trail.kinds()).doesNotContain("DeadLettered");
     }
 
     @Test

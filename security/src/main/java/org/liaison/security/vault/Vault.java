@@ -92,11 +92,23 @@ public final class Vault {
         put(key, kind, partner.value(), bytes);
     }
 
+    /** Keeps the first: a receipt that was evidence once stays it, whatever comes later. */
+    public void putOnce(DataKey key, Kind kind, PartnerId partner, byte[] bytes) {
+        put(key, kind, partner.value(), bytes, "do nothing");
+    }
+
     private void put(DataKey key, Kind kind, String partner, byte[] bytes) {
-        work.later("""
-                insert into payload (message_id, kind, partner, bytes) values (?, ?, ?, ?)
-                on conflict (message_id, kind, partner) do update set bytes = excluded.bytes
-                """, uuid(key.message()), kind.word(), partner, key.encrypt(kind.word(), partner, bytes, random));
+        put(key, kind, partner, bytes, "do update set bytes = excluded.bytes");
+    }
+
+    private void put(DataKey key, Kind kind, String partner, byte[] bytes, String otherwise) {
+        work.later(
+                "insert into payload (message_id, kind, partner, bytes) values (?, ?, ?, ?)"
+                        + " on conflict (message_id, kind, partner) " + otherwise,
+                uuid(key.message()),
+                kind.word(),
+                partner,
+                key.encrypt(kind.word(), partner, bytes, random));
     }
 
     private static UUID uuid(MessageId message) {

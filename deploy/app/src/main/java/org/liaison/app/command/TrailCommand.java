@@ -127,6 +127,9 @@ public final class TrailCommand {
         @Option(names = "--most", paramLabel = "N", description = "how many (default: 20)")
         private int most = 20;
 
+        @Option(names = "--json", description = "one JSON object a message")
+        private boolean json;
+
         @Mixin
         private Store store = new Store();
 
@@ -137,10 +140,17 @@ public final class TrailCommand {
         public Integer call() {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             try (var open = store.open()) {
-                open.newest(most).forEach(out::println);
+                for (var each : open.newest(most)) {
+                    out.println(json ? Json.line(each) : line(each));
+                }
                 out.flush();
                 return ExitCode.DONE;
             }
+        }
+
+        private static String line(TrailStore.Listed each) {
+            return "%s  %s  %-9s %-9s %s"
+                    .formatted(each.message(), each.receivedAt(), each.format(), each.state(), each.deliveries());
         }
     }
 
@@ -154,6 +164,9 @@ public final class TrailCommand {
         @Option(names = "--out", paramLabel = "FILE", description = "default: trail-export.jsonl")
         private Path out = Path.of("trail-export.jsonl");
 
+        @Option(names = "--json", description = "say what was written as one JSON object")
+        private boolean json;
+
         @Mixin
         private Store store = new Store();
 
@@ -165,7 +178,10 @@ public final class TrailCommand {
             try (var open = store.open()) {
                 long entries = export(open.log(), out);
                 var printer = Objects.requireNonNull(spec).commandLine().getOut();
-                printer.println(entries + " entries written to " + out + "; public key of the log: " + open.key());
+                printer.println(
+                        json
+                                ? Json.line(Map.of("entries", entries, "file", out.toString(), "key", open.key()))
+                                : entries + " entries written to " + out + "; public key of the log: " + open.key());
                 printer.flush();
                 return ExitCode.DONE;
             }
