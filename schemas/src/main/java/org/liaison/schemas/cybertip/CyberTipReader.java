@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javax.xml.namespace.QName;
 import org.liaison.schemas.cybertip.xml.FileDetails;
 import org.liaison.schemas.cybertip.xml.Report;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Document;
@@ -29,13 +30,18 @@ public final class CyberTipReader implements Reader {
     }
 
     @Override
+    public String version() {
+        return "2025-11-10";
+    }
+
+    @Override
     public String title() {
         return "CyberTipline report or file details, element structure of 10 November 2025";
     }
 
     @Override
-    public boolean recognises(QName root) {
-        return root.equals(REPORT) || root.equals(FILE_DETAILS);
+    public boolean recognises(Opening opening) {
+        return opening.equals(new Opening.Xml(REPORT)) || opening.equals(new Opening.Xml(FILE_DETAILS));
     }
 
     @Override

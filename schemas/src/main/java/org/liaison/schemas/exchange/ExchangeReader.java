@@ -3,6 +3,7 @@ package org.liaison.schemas.exchange;
 
 import javax.xml.namespace.QName;
 import org.liaison.schemas.exchange.xml.ExchangePackageXml;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Document;
@@ -24,13 +25,18 @@ public final class ExchangeReader implements Reader {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public String title() {
         return "Liaison exchange package, version 1";
     }
 
     @Override
-    public boolean recognises(QName root) {
-        return root.equals(ROOT);
+    public boolean recognises(Opening opening) {
+        return opening.equals(new Opening.Xml(ROOT));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.liaison.schemas.xml.HardenedXml;
 
 /** The formats this gateway speaks, by the names users type. */
 public final class Formats {
@@ -36,11 +35,10 @@ public final class Formats {
         return writers.stream().filter(each -> each.format().equals(format)).findFirst();
     }
 
-    /** The reader for a document that does not say its format, by its root element. */
+    /** The reader for a document that does not say its format, by how it begins. */
     public Optional<Reader> recognise(byte[] document) {
-        return HardenedXml.findRoot(document)
-                .flatMap(root ->
-                        readers.stream().filter(each -> each.recognises(root)).findFirst());
+        var opening = Opening.of(document);
+        return readers.stream().filter(each -> each.recognises(opening)).findFirst();
     }
 
     private static <T> void requireDistinct(List<T> all, Function<T, String> name) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.format;
 
-import javax.xml.namespace.QName;
 import org.liaison.schemas.message.Document;
 
 /** Reads one input format: form first, then content, all findings at once. */
@@ -10,11 +9,13 @@ public interface Reader {
     /** The name users type, such as {@code si-case}. */
     String format();
 
-    /** One line for people: what it is and which version. */
+    String version();
+
+    /** One line for people. */
     String title();
 
-    /** True if a document with this root element is in this format. */
-    boolean recognises(QName root);
+    /** True if a document that begins like this is in this format. */
+    boolean recognises(Opening opening);
 
     /** Never throws on bad input. */
     Reading read(Document document);

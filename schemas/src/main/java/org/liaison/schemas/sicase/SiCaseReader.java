@@ -2,6 +2,7 @@
 package org.liaison.schemas.sicase;
 
 import javax.xml.namespace.QName;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Document;
@@ -21,13 +22,18 @@ public final class SiCaseReader implements Reader {
     }
 
     @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
     public String title() {
         return "Slovenian criminal-police case export, version 1 (Liaison's own schema)";
     }
 
     @Override
-    public boolean recognises(QName root) {
-        return ROOT.equals(root);
+    public boolean recognises(Opening opening) {
+        return opening.equals(new Opening.Xml(ROOT));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.liaison.schemas.sienalike;
 
 import javax.xml.namespace.QName;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Document;
@@ -30,13 +31,18 @@ public final class SienaLikeReader implements Reader {
     }
 
     @Override
+    public String version() {
+        return "1.0";
+    }
+
+    @Override
     public String title() {
         return TITLE;
     }
 
     @Override
-    public boolean recognises(QName root) {
-        return root.equals(ROOT);
+    public boolean recognises(Opening opening) {
+        return opening.equals(new Opening.Xml(ROOT));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.schemas.checks.Fact;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Finding;
@@ -19,14 +20,15 @@ class CyberTipReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"report", "fileDetails"})
     void recognisesItsRootsWithoutNamespace(String root) {
-        assertThat(Intakes.READER.recognises(new QName(root))).isTrue();
-        assertThat(Intakes.READER.recognises(new QName("urn:other", root))).isFalse();
+        assertThat(Intakes.READER.recognises(new Opening.Xml(new QName(root)))).isTrue();
+        assertThat(Intakes.READER.recognises(new Opening.Xml(new QName("urn:other", root))))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"victim", "incidentSummary", "reportResponse", "SiCase"})
     void recognisesNoOtherRoot(String root) {
-        assertThat(Intakes.READER.recognises(new QName(root))).isFalse();
+        assertThat(Intakes.READER.recognises(new Opening.Xml(new QName(root)))).isFalse();
     }
 
     @Test

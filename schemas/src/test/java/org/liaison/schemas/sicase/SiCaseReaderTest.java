@@ -21,6 +21,7 @@ import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Term;
 import org.liaison.schemas.exchange.Urgency;
 import org.liaison.schemas.format.Conversion;
+import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reading;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Loss;
@@ -31,9 +32,9 @@ class SiCaseReaderTest {
     void recognisesItsRootOnly() {
         var reader = new SiCaseReader();
 
-        assertThat(reader.recognises(new QName("urn:liaison:si-case:1", "SiCase")))
+        assertThat(reader.recognises(new Opening.Xml(new QName("urn:liaison:si-case:1", "SiCase"))))
                 .isTrue();
-        assertThat(reader.recognises(new QName("SiCase"))).isFalse();
+        assertThat(reader.recognises(new Opening.Xml(new QName("SiCase")))).isFalse();
     }
 
     @Test
