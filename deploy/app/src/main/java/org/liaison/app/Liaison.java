@@ -5,6 +5,7 @@ import org.liaison.app.command.ConvertCommand;
 import org.liaison.app.command.DemoCommand;
 import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
+import org.liaison.app.command.FormatsCommand;
 import org.liaison.app.command.Launcher;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             ConvertCommand.class,
+            FormatsCommand.class,
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.security.store.UnitOfWork;
+import org.liaison.security.store.WritingTransactions;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.NoteKey;
 import org.liaison.security.trail.PostgresTrail;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database and the trail in it. */
@@ -47,6 +49,11 @@ class Storage {
     @Bean
     UnitOfWork unitOfWork(JdbcOperations jdbc) {
         return new UnitOfWork(jdbc);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source, UnitOfWork work) {
+        return new WritingTransactions(source, work);
     }
 
     @Bean

@@ -76,6 +76,30 @@ class CommandsTest {
     }
 
     @Test
+    void saysLossesAsJsonLines() {
+        var ran = Ran.of("convert", "--losses", "--to", "exchange", GROOMING);
+
+        assertThat(ran.err().lines())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(new JsonMapper().readTree(each).propertyNames())
+                        .containsExactly("path", "kind", "why", "done"));
+    }
+
+    @Test
+    void listsEveryFormatInEachDirection() {
+        var ran = Ran.of("formats");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines())
+                .anyMatch(each -> each.matches("si-case +reads +1 .*"))
+                .anyMatch(each -> each.matches("siena-like +writes +1.0 .*"))
+                .noneMatch(each -> each.matches("si-case +writes .*"));
+        assertThat(Ran.of("formats", "--json").out().lines())
+                .allSatisfy(each -> assertThat(new JsonMapper().readTree(each).propertyNames())
+                        .containsExactly("format", "direction", "version", "title"));
+    }
+
+    @Test
     void refusesMediaBeforeReading() {
         var ran = Ran.of("convert", "--to", "exchange", record("si-media-inside"));
 

@@ -15,12 +15,20 @@ final class Child {
 
     private static final Duration STARTUP = Duration.ofMinutes(2);
     private static final Duration FAREWELL = Duration.ofSeconds(20);
-    private static final List<String> JVM = List.of(
-            "-XX:+UseParallelGC",
-            "-Xmx768m",
-            "-Xshare:auto",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> JVM =
+            List.of("-XX:+UseParallelGC", "-Xmx768m", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED");
+
+    /** Options that this Java knows and older ones refuse; {@code ./liaison serve} sets the same. */
+    private static List<String> ofRelease(int release) {
+        List<String> options = new ArrayList<>();
+        if (release >= 23) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        if (release >= 25) {
+            options.add("-XX:+UseCompactObjectHeaders");
+        }
+        return options;
+    }
 
     private final String name;
     private final Path log;
@@ -38,6 +46,7 @@ final class Child {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        command.addAll(ofRelease(Runtime.version().feature()));
         command.addAll(jvm);
         command.addAll(List.of(
                 "-Dliaison.home=" + plan.home(), "-cp", target.resolve("liaison-app.jar") + ":" + target + "/lib/*"));

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Tells when compiling Java has become a small part of the work, so that what follows is the steady state. */
 final class Warmth {
 
-    private static final double SMALL_PART = 0.05;
+    private static final double SMALL_PART = 0.04;
+    private static final int LOOKS = 2;
     private static final long LOOK_EVERY_NANOS = 10_000_000_000L;
 
     private final Plan.Warmup limits;
@@ -16,7 +17,7 @@ final class Warmth {
     private long looked = began;
     private double compiling;
     private double working;
-    private boolean reached;
+    private int good;
 
     Warmth(Plan.Warmup limits, Processes processes) {
         this.limits = limits;
@@ -25,20 +26,20 @@ final class Warmth {
         this.working = of(processes.cpuMillis());
     }
 
-    /** Looks every ten seconds. */
+    /** Looks every ten seconds, and believes it when it saw it twice. */
     boolean isReached() {
         long now = System.nanoTime();
         if (now - looked < LOOK_EVERY_NANOS) {
-            return reached;
+            return good >= LOOKS;
         }
         double compilingNow = of(processes.compilerMillis());
         double workingNow = of(processes.cpuMillis());
-        reached = now - began >= limits.least().toNanos()
-                && compilingNow - compiling < SMALL_PART * (workingNow - working);
+        boolean small = compilingNow - compiling < SMALL_PART * (workingNow - working);
+        good = small && now - began >= limits.least().toNanos() ? good + 1 : 0;
         looked = now;
         compiling = compilingNow;
         working = workingNow;
-        return reached;
+        return good >= LOOKS;
     }
 
     Duration passed() {

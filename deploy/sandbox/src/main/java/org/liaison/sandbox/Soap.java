@@ -10,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.wss4j.dom.engine.WSSConfig;
 import org.apache.xml.security.utils.UnsyncByteArrayOutputStream;
 import org.apache.xml.security.utils.XMLUtils;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Soap {
 
     private static final DocumentBuilderFactory FACTORY = factory();
     private static final ConcurrentLinkedQueue<DocumentBuilder> BUILDERS = new ConcurrentLinkedQueue<>();
+
+    static {
+        WSSConfig.init(); // without it the library writes nothing, and says nothing
+    }
 
     private Soap() {}
 

@@ -8,6 +8,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.wss4j.dom.engine.WSSConfig;
 import org.apache.xml.security.utils.UnsyncByteArrayOutputStream;
 import org.apache.xml.security.utils.XMLUtils;
 import org.w3c.dom.Document;
@@ -21,6 +22,10 @@ final class Dom {
 
     private static final DocumentBuilderFactory FACTORY = factory();
     private static final ConcurrentLinkedQueue<DocumentBuilder> BUILDERS = new ConcurrentLinkedQueue<>();
+
+    static {
+        WSSConfig.init(); // without it the library writes nothing, and says nothing
+    }
 
     private Dom() {}
 

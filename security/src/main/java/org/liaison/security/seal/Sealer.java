@@ -31,8 +31,8 @@ public final class Sealer {
             throw refusal("GW-SEA-001", "document", "the document changed after it was decided on");
         }
         try {
-            return seal(
-                    rendered.header(), Dom.parse(rendered.document().bytes()).getDocumentElement());
+            var bytes = rendered.document().bytes();
+            return seal(rendered.header(), Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
         } catch (SAXException e) {
             throw new IllegalStateException("own document cannot be read", e);
         }
@@ -42,13 +42,15 @@ public final class Sealer {
     public Sealed reseal(Header header, byte[] evidence) {
         try {
             var envelope = Dom.parse(evidence).getDocumentElement();
-            return seal(header, Dom.onlyElement(Dom.child(envelope, SoapEnvelope.SOAP, "Body")));
+            var content = Dom.onlyElement(Dom.child(envelope, SoapEnvelope.SOAP, "Body"));
+            return seal(header, content, Dom.bytes(content));
         } catch (SAXException e) {
             throw new IllegalStateException("own evidence cannot be read", e);
         }
     }
 
-    private Sealed seal(Header header, Node content) {
+    /** @param bytes the same content as it was written */
+    private Sealed seal(Header header, Node content, byte[] bytes) {
         var partner = header.partner();
         var recipient = ring.findCertificate(partner + "-encrypt")
                 .orElseThrow(() -> refusal("GW-SEA-002", "partner", "there is no certificate to encrypt for"));
@@ -63,7 +65,7 @@ public final class Sealer {
             var crypto = ring.wsSecurity(partner);
             var digest = WsSecurity.sign(envelope, crypto);
             var evidence = Dom.bytes(envelope);
-            WsSecurity.encrypt(envelope, recipient, crypto);
+            WsSecurity.encrypt(envelope, bytes, recipient, crypto);
             return new SealedEnvelope(
                     header,
                     evidence,

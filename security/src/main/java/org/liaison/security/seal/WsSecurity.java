@@ -12,7 +12,6 @@ import org.apache.wss4j.common.WSEncryptionPart;
 import org.apache.wss4j.common.crypto.Crypto;
 import org.apache.wss4j.common.ext.WSSecurityException;
 import org.apache.wss4j.dom.WSConstants;
-import org.apache.wss4j.dom.engine.WSSConfig;
 import org.apache.wss4j.dom.message.WSSecEncrypt;
 import org.apache.wss4j.dom.message.WSSecHeader;
 import org.apache.wss4j.dom.message.WSSecSignature;
@@ -30,10 +29,6 @@ final class WsSecurity {
     static final int LIFETIME_SECONDS = 300;
 
     private static final String ECDSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256";
-
-    static {
-        WSSConfig.init();
-    }
 
     private WsSecurity() {}
 
@@ -57,8 +52,9 @@ final class WsSecurity {
         return bodyDigest(signature.getSignatureElement());
     }
 
-    /** Encrypts the body's content in place for the holder of {@code recipient}. */
-    static void encrypt(Document envelope, X509Certificate recipient, Crypto crypto) throws WSSecurityException {
+    /** Encrypts {@code content}, which is the body's, in place for the holder of {@code recipient}. */
+    static void encrypt(Document envelope, byte[] content, X509Certificate recipient, Crypto crypto)
+            throws WSSecurityException {
         var header = new WSSecHeader(envelope);
         header.insertSecurityHeader();
         var encryption = new WSSecEncrypt(header);
@@ -74,6 +70,7 @@ final class WsSecurity {
             encryption.setKeyEncAlgo(WSConstants.KEYTRANSPORT_RSAOAEP_XENC11);
             encryption.setMGFAlgorithm(WSConstants.MGF_SHA256);
         }
+        encryption.setEncryptionSerializer(new WrittenContent(content));
         encryption.getParts().add(new WSEncryptionPart(SoapEnvelope.BODY_ID, "Content"));
         encryption.build(crypto, contentKey());
     }

@@ -48,6 +48,22 @@ public final class UnitOfWork {
         pending.add(sql, arguments);
     }
 
+    /** The transaction manager will write and commit in one. */
+    void keepForCommit() {
+        var pending = pending();
+        if (pending != null) {
+            pending.kept = true;
+        }
+    }
+
+    void writeAndCommit() {
+        var pending = pending();
+        if (pending != null && !pending.statements.isEmpty()) {
+            pending.add("commit");
+            pending.flush();
+        }
+    }
+
     private @Nullable Pending pending() {
         return (Pending) TransactionSynchronizationManager.getResource(this);
     }
@@ -57,8 +73,9 @@ public final class UnitOfWork {
 
         private final StringBuilder statements = new StringBuilder();
         private final List<@Nullable Object> arguments = new ArrayList<>();
+        private boolean kept;
 
-        void add(String sql, @Nullable Object[] values) {
+        void add(String sql, @Nullable Object... values) {
             statements.append(statements.isEmpty() ? "" : ";\n").append(sql);
             arguments.addAll(Arrays.asList(values));
         }
@@ -83,7 +100,9 @@ public final class UnitOfWork {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            flush();
+            if (!kept) {
+                flush();
+            }
         }
 
         @Override

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,16 +26,18 @@ class UnitOfWorkIT {
 
     private static EmbeddedPostgres postgres;
     private static JdbcTemplate jdbc;
-    private static TransactionTemplate transactions;
     private static UnitOfWork work;
+    private static TransactionTemplate plain;
+    private static TransactionTemplate together;
 
     @BeforeAll
     static void start() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         var source = postgres.getPostgresDatabase();
         jdbc = new JdbcTemplate(source);
-        transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         work = new UnitOfWork(jdbc);
+        plain = new TransactionTemplate(new DataSourceTransactionManager(source));
+        together = new TransactionTemplate(new WritingTransactions(source, work));
         jdbc.execute("create table word (id int primary key, text text)");
     }
 
@@ -45,8 +51,14 @@ class UnitOfWorkIT {
         jdbc.execute("truncate word");
     }
 
-    @Test
-    void writesOfOneTransactionArriveTogetherAndInOrder() {
+    /** Any transaction manager, and the one that sends writes and commit together. */
+    static Stream<TransactionTemplate> managers() {
+        return Stream.of(plain, together);
+    }
+
+    @ParameterizedTest
+    @MethodSource("managers")
+    void writesOfOneTransactionArriveTogetherAndInOrder(TransactionTemplate transactions) {
         transactions.executeWithoutResult(status -> {
             work.later(ADD, 1, "first");
             work.later("update word set text = ? where id = ?", "second", 1);
@@ -56,8 +68,9 @@ class UnitOfWorkIT {
         assertThat(words()).containsExactly("second", null);
     }
 
-    @Test
-    void aReadSeesWhatTheTransactionWrote() {
+    @ParameterizedTest
+    @MethodSource("managers")
+    void aReadSeesWhatTheTransactionWrote(TransactionTemplate transactions) {
         transactions.executeWithoutResult(status -> {
             work.later(ADD, 1, "kept");
             assertThat(work.now().queryForObject("select count(*) from word", Integer.class))
@@ -68,8 +81,9 @@ class UnitOfWorkIT {
         assertThat(words()).containsExactly("kept", "kept too");
     }
 
-    @Test
-    void aWriteThatFailsFailsTheCommit() {
+    @ParameterizedTest
+    @MethodSource("managers")
+    void aWriteThatFailsFailsTheCommit(TransactionTemplate transactions) {
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
                     work.later(ADD, 1, "one");
                     work.later(ADD, 1, "the same");
@@ -79,13 +93,31 @@ class UnitOfWorkIT {
         assertThat(words()).isEmpty();
     }
 
-    @Test
-    void aRollbackForgetsWhatWasNotSentYet() {
+    @ParameterizedTest
+    @MethodSource("managers")
+    void aRollbackForgetsWhatWasNotSentYet(TransactionTemplate transactions) {
         transactions.executeWithoutResult(status -> {
             work.later(ADD, 1, "never");
             status.setRollbackOnly();
         });
         transactions.executeWithoutResult(status -> work.later(ADD, 2, "next"));
+
+        assertThat(words()).containsExactly("next");
+    }
+
+    @Test
+    void aTransactionThatOnlyReadsEndsAsUsual() {
+        var count = together.execute(status -> work.now().queryForList("select id from word", Integer.class));
+
+        assertThat(count).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeCommittedLeavesNothingOpen() {
+        assertThatThrownBy(() -> together.executeWithoutResult(status -> work.later("insert into nowhere values (1)")))
+                .isInstanceOf(BadSqlGrammarException.class);
+
+        together.executeWithoutResult(status -> work.later(ADD, 1, "next"));
 
         assertThat(words()).containsExactly("next");
     }

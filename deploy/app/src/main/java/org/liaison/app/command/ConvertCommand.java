@@ -25,12 +25,12 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Convert a file. Reads: si-case, cybertip, exchange, siena-like; writes: exchange, siena-like.",
+            "Convert a file; ./liaison formats lists what can be read and written.",
             "Losses go to standard error. Exit 0, or 2 with findings (code, place, rule; never the value)."
         })
 public final class ConvertCommand implements Callable<Integer> {
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "input format (default: by the root element)")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "input format (default: by how the file begins)")
     private @Nullable String from;
 
     @Option(
@@ -42,6 +42,9 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "write here (default: standard output)")
     private @Nullable Path out;
+
+    @Option(names = "--losses", description = "losses as JSON lines: path, kind, why, done")
+    private boolean machineLosses;
 
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
@@ -78,8 +81,7 @@ public final class ConvertCommand implements Callable<Integer> {
                     "losses", losses, "document", new String(document, java.nio.charset.StandardCharsets.UTF_8))));
             return;
         }
-        losses.forEach(each ->
-                err().println("loss " + each.path() + " " + each.kind() + ": " + each.why() + "; " + each.done()));
+        losses.forEach(each -> err().println(machineLosses ? Json.line(each) : line(each)));
         err().flush();
         if (out == null) {
             System.out.write(document);
@@ -92,6 +94,10 @@ public final class ConvertCommand implements Callable<Integer> {
                 throw new CannotStart("GW-CLI-002", out + " cannot be written", "check the path", e);
             }
         }
+    }
+
+    private static String line(Loss loss) {
+        return "loss " + loss.path() + " " + loss.kind() + ": " + loss.why() + "; " + loss.done();
     }
 
     /** Partner formats name a recipient: the record's first, or nobody in particular. */

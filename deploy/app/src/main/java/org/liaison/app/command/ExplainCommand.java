@@ -35,10 +35,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "PARTNER", description = "who would get it")
     private String to = "";
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description = "format of the record (default: by the root element)")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "format of the record (default: by how it begins)")
     private @Nullable String from;
 
     @Option(names = "--agreements", paramLabel = "DIR", description = "default: deploy/config/agreements")
