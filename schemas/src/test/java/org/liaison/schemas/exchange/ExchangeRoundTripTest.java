@@ -15,7 +15,6 @@ import org.liaison.schemas.message.MessageId;
 
 class ExchangeRoundTripTest {
 
-    private static final int PACKAGES = 600;
     private static final Header HEADER = new Header(
             new MessageId("00000000-0000-4000-8000-000000000001"),
             "exchange",
@@ -29,25 +28,23 @@ class ExchangeRoundTripTest {
 
     @Test
     void losesNothingOfAnyPackage() {
-        for (long seed = 0; seed < PACKAGES; seed++) {
-            var exchange = Packages.of(seed);
-
+        RoundTrips.of("exchange", (exchange, seed) -> {
             var rendition = writer.write(exchange, HEADER);
             var reading = reader.read(rendition.document());
 
-            assertThat(rendition.losses()).as("losses of seed %d", seed).isEmpty();
-            assertThat(reading).as("reading of seed %d", seed).isInstanceOf(Reading.Read.class);
+            assertThat(rendition.losses()).as("losses of %s", seed).isEmpty();
+            assertThat(reading).as("reading of %s", seed).isInstanceOf(Reading.Read.class);
             var read = (Reading.Read) reading;
-            assertThat(read.findings()).as("findings of seed %d", seed).isEmpty();
+            assertThat(read.findings()).as("findings of %s", seed).isEmpty();
             assertThat(read.record().facts())
-                    .as("facts of seed %d", seed)
+                    .as("facts of %s", seed)
                     .filteredOn(each -> each instanceof Fact.Reference reference && !reference.resolves())
                     .isEmpty();
             assertThat(((Conversion.Done) read.record().toExchange(INTAKE))
                             .exchange()
                             .equals(exchange))
-                    .as("seed %d comes back equal", seed)
+                    .as("%s comes back equal", seed)
                     .isTrue();
-        }
+        });
     }
 }

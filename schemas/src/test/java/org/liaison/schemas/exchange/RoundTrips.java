@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.schemas.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Asks the same of ten thousand packages made by chance, and says of how many different ones. */
+public final class RoundTrips {
+
+    private static final int PACKAGES = 10_000;
+
+    private RoundTrips() {}
+
+    /** @param check gets a package and the words to name its seed with when it fails */
+    public static void of(String format, BiConsumer<ExchangePackage, String> check) {
+        Set<ExchangePackage> distinct = new HashSet<>();
+        for (long seed = 0; distinct.size() < PACKAGES; seed++) {
+            var exchange = Packages.of(seed);
+            if (distinct.add(exchange)) {
+                check.accept(exchange, "seed " + seed);
+            }
+        }
+        System.out.println("round trip " + format + ": " + distinct.size() + " distinct packages");
+        assertThat(distinct).hasSize(PACKAGES);
+    }
+}
