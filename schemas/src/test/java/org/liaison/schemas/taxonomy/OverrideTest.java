@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class OverrideTest {
 
     private static final String TERMS = "scheme,code,broader,label,definition,basis,from,to\n";
     private static final String CROSSWALK = "code,target,value,basis,from,to,note\n";
+    private static final Pattern CSV = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
     private static final LocalDate RECAST = LocalDate.of(2028, 1, 1);
 
     @TempDir
@@ -76,6 +78,24 @@ class OverrideTest {
         write("crosswalk.csv", CROSSWALK + "CSAM.POSSESS,kz-me,211(4),recalled,,,\n");
 
         assertThat(Taxonomy.load(directory).targets()).contains("kz-me", "kz1");
+    }
+
+    @Test
+    void theExampleOfTheDocumentationIsATaxonomy() throws IOException {
+        var example = CSV.matcher(Files.readString(Path.of("..", "docs", "taxonomy.md")))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(example).hasSize(2);
+        write("terms.csv", example.get(0));
+        write("crosswalk.csv", example.get(1));
+
+        var taxonomy = Taxonomy.load(directory);
+
+        assertThat(taxonomy.find("CSAM.POSSESS.SHARED_DEVICE")).isPresent();
+        assertThat(taxonomy.crosswalks("CSAM.POSSESS", "kz1", RECAST))
+                .extracting(Crosswalk::value)
+                .containsExactly("176(4)");
     }
 
     @Test

@@ -125,9 +125,9 @@ class SkosTest {
 
     @Test
     void exactAndBroadMatchesAreDisjointAsS46Demands() {
-        assertThat(nodes).allSatisfy((id, node) -> assertThat(texts(node, "exactMatch"))
-                .as(id)
-                .noneMatch(texts(node, "broadMatch")::contains));
+        assertThat(nodes)
+                .allSatisfy((id, node) ->
+                        assertThat(texts(node, "exactMatch")).as(id).noneMatch(texts(node, "broadMatch")::contains));
     }
 
     @Test

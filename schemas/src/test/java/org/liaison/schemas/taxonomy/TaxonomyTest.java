@@ -2,6 +2,7 @@
 package org.liaison.schemas.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,21 @@ class TaxonomyTest {
                         "urgency",
                         "outcome")
                 .allSatisfy(each -> assertThat(taxonomy.terms(each)).hasSizeGreaterThan(2));
+    }
+
+    @Test
+    void definitionsAreOneShortStatement() {
+        assertThat(taxonomy.concepts())
+                .extracting(Concept::definition)
+                .allSatisfy(each -> assertThat(each).hasSizeLessThan(120).doesNotEndWith("."));
+    }
+
+    @Test
+    void theDocumentationNamesEveryFacetAndTarget() throws IOException {
+        var page = Files.readString(Path.of("..", "docs", "taxonomy.md"));
+
+        assertThat(taxonomy.schemes()).allSatisfy(each -> assertThat(page).contains("| `" + each.code() + "` |"));
+        assertThat(taxonomy.targets()).allSatisfy(each -> assertThat(page).contains("`" + each + "`"));
     }
 
     @Test
@@ -83,7 +100,7 @@ class TaxonomyTest {
     void crosswalksSayWhatTheyRestOn() {
         assertThat(taxonomy.crosswalks("CSAM.ACCESS", "directive-2011-93", TODAY))
                 .extracting(Crosswalk::value, Crosswalk::basis)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("5(3)", Basis.OFFICIAL));
+                .containsExactly(tuple("5(3)", Basis.OFFICIAL));
         assertThat(taxonomy.crosswalks("CSAM.ACCESS", "ecris", TODAY))
                 .extracting(Crosswalk::basis)
                 .containsExactly(Basis.RECALLED);
@@ -164,14 +181,14 @@ class TaxonomyTest {
                 .filteredOn(
                         each -> each.scale().equals("COPINE") && each.label().equals("7"))
                 .extracting(Grade::code, Grade::match)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("MATERIAL.CSAM", Grade.Match.BROADER));
+                .containsExactly(tuple("MATERIAL.CSAM", Grade.Match.BROADER));
         assertThat(taxonomy.grades(LocalDate.of(2014, 3, 31)))
                 .extracting(Grade::scale)
                 .doesNotContain("UK-SENTENCING");
     }
 
     @Test
-    void theTermsReadBackAsTheyWereWritten(@org.junit.jupiter.api.io.TempDir Path directory) throws IOException {
+    void theTermsReadBackAsTheyWereWritten(@TempDir Path directory) throws IOException {
         Files.writeString(directory.resolve("terms.csv"), TermsCsv.write(taxonomy));
         Files.writeString(directory.resolve("version.txt"), "1-copy\n");
 

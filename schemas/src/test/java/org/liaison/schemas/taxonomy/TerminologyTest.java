@@ -3,6 +3,7 @@ package org.liaison.schemas.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +43,7 @@ class TerminologyTest {
     void leavesTextWithoutDeprecatedWordsAsItIs() {
         var text = "Solicitation of a child; grooming is usable with care.";
 
-        assertThat(terminology.generated(text)).isEqualTo(new Checked(text, java.util.List.of()));
+        assertThat(terminology.generated(text)).isEqualTo(new Checked(text, List.of()));
     }
 
     @Test
@@ -110,7 +111,7 @@ class TerminologyTest {
                         .hasSize(each.treatment() == Treatment.AVOID ? 1 : 0));
     }
 
-    static java.util.List<String> quoted() {
+    static List<String> quoted() {
         return TAXONOMY.quoted();
     }
 }

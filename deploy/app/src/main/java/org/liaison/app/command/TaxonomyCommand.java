@@ -37,7 +37,10 @@ public final class TaxonomyCommand implements Callable<Integer> {
         HTML
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv (the terms), skos (JSON-LD) or html; default csv")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv (the terms), skos (JSON-LD) or html; default csv")
     private Format format = Format.CSV;
 
     @Option(names = "--out", paramLabel = "FILE", description = "write here (default: standard output)")

@@ -42,8 +42,8 @@ final class TermCommand implements Callable<Integer> {
     public Integer call() {
         var taxonomy = edition.load();
         var concept = taxonomy.find(code)
-                .orElseThrow(() -> new CannotStart(
-                        "GW-TAX-001", "there is no term " + code, "./liaison taxonomy lists them all"));
+                .orElseThrow(() ->
+                        new CannotStart("GW-TAX-001", "there is no term " + code, "./liaison taxonomy lists them all"));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) {
             out.println(Json.line(object(taxonomy, concept)));
@@ -65,7 +65,9 @@ final class TermCommand implements Callable<Integer> {
         object.put("valid", concept.period().holds(edition.day()));
         object.put("broader", Objects.requireNonNullElse(concept.broader(), ""));
         object.put("narrower", narrower(taxonomy));
-        object.put("crosswalks", crosswalks(taxonomy).stream().map(TermCommand::object).toList());
+        object.put(
+                "crosswalks",
+                crosswalks(taxonomy).stream().map(TermCommand::object).toList());
         return object;
     }
 
@@ -80,8 +82,8 @@ final class TermCommand implements Callable<Integer> {
     private void print(Taxonomy taxonomy, Concept concept, PrintWriter out) {
         out.println(concept.code() + "  " + concept.label());
         out.println("  " + concept.definition());
-        out.println("  facet " + concept.scheme() + ", basis: " + concept.basis().word() + ", taxonomy version "
-                + taxonomy.version());
+        out.println("  facet " + concept.scheme() + ", basis: "
+                + concept.basis().word() + ", taxonomy version " + taxonomy.version());
         if (!concept.period().holds(edition.day())) {
             out.println("  NOT VALID on " + edition.day());
         }
