@@ -3,7 +3,7 @@ package org.liaison.schemas.taxonomy;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +61,9 @@ record Row(String place, Map<String, String> cells) {
         return Basis.find(cell("basis")).orElseThrow(() -> wrong("basis is none of official, our judgement, recalled"));
     }
 
-    String key(List<String> columns) {
-        return columns.stream().map(this::filled).collect(Collectors.joining("\u0000"));
+    /** Cells that together name a row. */
+    String all(String... columns) {
+        return Arrays.stream(columns).map(this::cell).collect(Collectors.joining("\u0000"));
     }
 
     IllegalStateException wrong(String why) {

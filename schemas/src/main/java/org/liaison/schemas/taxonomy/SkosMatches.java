@@ -91,8 +91,9 @@ final class SkosMatches {
     private static String property(Match match) {
         return switch (match) {
             case EXACT -> "exactMatch";
-            case CLOSE, NONE -> "closeMatch";
+            case CLOSE -> "closeMatch";
             case BROADER -> "broadMatch";
+            case NONE -> throw new IllegalArgumentException("a label without term matches nothing");
         };
     }
 }

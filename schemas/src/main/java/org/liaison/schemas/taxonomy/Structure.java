@@ -32,6 +32,8 @@ final class Structure {
         tables.of(Table.CROSSWALK).forEach(structure::crosswalk);
         tables.of(Table.SCALES).forEach(structure::known);
         tables.of(Table.DEPRECATED).forEach(structure::known);
+        unique(tables.of(Table.CROSSWALK), row -> row.all("code", "target", "value", "from"));
+        unique(tables.of(Table.SCALES), row -> row.all("scale", "version", "label", "code", "from"));
         unique(tables.of(Table.DEPRECATED), row -> Wordings.normal(row.filled("found")));
         unique(tables.of(Table.QUOTED), row -> row.filled("text"));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,15 @@ record Tables(String version, Map<Table, List<Row>> rows) {
             return name().toLowerCase(Locale.ROOT) + ".csv";
         }
 
-        /** The columns by which a row of a directory replaces rows of ours. */
-        private List<String> key() {
+        /** What a row of a directory must share with a row of ours to replace it. */
+        private String key(Row row) {
             return switch (this) {
-                case SCHEMES -> List.of("scheme");
-                case TERMS -> List.of("code");
-                case CROSSWALK -> List.of("code", "target");
-                case SCALES -> List.of("scale", "label");
-                case DEPRECATED -> List.of("found");
-                case QUOTED -> List.of("text");
+                case SCHEMES -> row.filled("scheme");
+                case TERMS -> row.filled("code");
+                case CROSSWALK -> row.all("code", "target");
+                case SCALES -> row.all("scale", "label");
+                case DEPRECATED -> row.filled("found");
+                case QUOTED -> row.filled("text");
             };
         }
     }
@@ -55,10 +56,11 @@ record Tables(String version, Map<Table, List<Row>> rows) {
     }
 
     Tables with(Path directory) {
+        refuseUnknown(directory);
         var merged = new EnumMap<Table, List<Row>>(Table.class);
         for (var each : Table.values()) {
             var file = directory.resolve(each.file());
-            merged.put(each, Files.exists(file) ? merge(of(each), CodeTable.rows(file), each.key()) : of(each));
+            merged.put(each, Files.exists(file) ? merge(each, CodeTable.rows(file)) : of(each));
         }
         return new Tables(versionOf(directory), merged);
     }
@@ -71,10 +73,24 @@ record Tables(String version, Map<Table, List<Row>> rows) {
         return of(table).stream().map(reading).toList();
     }
 
-    private static List<Row> merge(List<Row> ours, List<Row> theirs, List<String> key) {
-        var replaced = theirs.stream().map(each -> each.key(key)).collect(Collectors.toSet());
-        return Stream.concat(ours.stream().filter(each -> !replaced.contains(each.key(key))), theirs.stream())
+    private List<Row> merge(Table table, List<Row> theirs) {
+        var replaced = theirs.stream().map(table::key).collect(Collectors.toSet());
+        return Stream.concat(of(table).stream().filter(each -> !replaced.contains(table.key(each))), theirs.stream())
                 .toList();
+    }
+
+    /** A misspelt file name would leave our rows in force without a word. */
+    private static void refuseUnknown(Path directory) {
+        var known = Arrays.stream(Table.values()).map(Table::file).collect(Collectors.toSet());
+        try (var files = Files.newDirectoryStream(directory, "*.csv")) {
+            for (var each : files) {
+                if (!known.contains(each.getFileName().toString())) {
+                    throw new IllegalStateException(each + ": is no table of the taxonomy");
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(directory + ": cannot be read", e);
+        }
     }
 
     private static String ourVersion() {

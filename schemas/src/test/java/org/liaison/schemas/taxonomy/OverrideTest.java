@@ -159,6 +159,31 @@ class OverrideTest {
     }
 
     @Test
+    void refusesTheSameCrosswalkTwice() throws IOException {
+        write("crosswalk.csv", CROSSWALK + "CSAM,kz1,1,official,,,\nCSAM,kz1,1,recalled,,,twice\n");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Taxonomy.load(directory))
+                .withMessageContaining("crosswalk.csv line 3: stands already at ");
+    }
+
+    @Test
+    void refusesAFileThatIsNoTable() throws IOException {
+        write("term.csv", TERMS);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Taxonomy.load(directory))
+                .withMessageContaining("term.csv: is no table of the taxonomy");
+    }
+
+    @Test
+    void refusesADirectoryThatDoesNotExist() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Taxonomy.load(directory.resolve("nowhere")))
+                .withMessageContaining("cannot be read");
+    }
+
+    @Test
     void refusesAChangedTaxonomyUnderOurVersion() throws IOException {
         Files.delete(directory.resolve("version.txt"));
 
