@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class TaxonomyTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final Pattern CODE =
+            Pattern.compile("(?<![A-Z.])(?:CSA|CSE|CSAM|SOLICIT|TRAVEL|THB|ONLINE|MODIFIER)(?:\\.[A-Z0-9_]+)+\\b");
     private static final Pattern TERM = Pattern.compile("<Term code=\"([^\"]+)\" version=\"([^\"]+)\"/>");
 
     private final Taxonomy taxonomy = Taxonomy.load();
@@ -137,12 +140,18 @@ class TaxonomyTest {
     }
 
     @Test
-    void everyAnnotationOfTheProvidersReportsLeadsToATerm() throws IOException {
-        assertThat(cells("cybertip-annotations.csv"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(taxonomy.find("conduct", row.get(1)))
-                        .as(row.toString())
-                        .isPresent());
+    void everyCodeInATableOrInTheProgramIsATerm() throws IOException {
+        var found = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                CODE.matcher(Files.readString(file)).results().forEach(each -> found.add(each.group()));
+            }
+        }
+
+        assertThat(found)
+                .contains("MODIFIER.ATTEMPT", "CSAM.PRODUCE.SELF_GENERATED")
+                .allSatisfy(each ->
+                        assertThat(taxonomy.find("conduct", each)).as(each).isPresent());
     }
 
     @Test
