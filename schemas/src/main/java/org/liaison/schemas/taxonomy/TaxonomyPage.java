@@ -19,7 +19,7 @@ public final class TaxonomyPage {
               :root { --ground: #12161c; --ink: #e4e9f0; --line: #6b7684; --link: #86bdf2; --head: #232b35; }
             }
             body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-            main { max-width: 90rem; margin: 0 auto; padding: 1rem; }
+            header, nav, main { max-width: 90rem; margin: 0 auto; padding: 1rem; }
             a { color: var(--link); }
             :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
             .skip { position: absolute; left: -100rem; }
@@ -67,10 +67,11 @@ public final class TaxonomyPage {
             </head>
             <body>
             <a class="skip" href="#main">To the terms</a>
-            <main id="main">
+            <header>
             <h1>Taxonomy, version %s</h1>
             <p>As it stands on %s. The basis of each row is <em>official</em> if the cited text itself says so, <em>our judgement</em>
             if we compared texts or titles, <em>recalled</em> if it is from memory and must be checked before use.</p>
+            </header>
             """.formatted(version, STYLE, version, on));
     }
 
@@ -79,7 +80,7 @@ public final class TaxonomyPage {
         taxonomy.schemes().forEach(each -> link("facet-" + each.code(), each.label()));
         link("crosswalks", "Crosswalks");
         link("scales", "Scales");
-        page.append("</ul>\n</nav>\n");
+        page.append("</ul>\n</nav>\n<main id=\"main\">\n");
     }
 
     private void link(String id, String label) {
