@@ -10,6 +10,7 @@ import org.liaison.app.command.Launcher;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
+import org.liaison.app.command.TaxonomyCommand;
 import org.liaison.app.command.TrailCommand;
 import org.liaison.security.authorise.InvalidAgreements;
 import org.liaison.security.keys.KeysMissing;
@@ -43,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,
+            TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,
             Launcher.Bench.class,
