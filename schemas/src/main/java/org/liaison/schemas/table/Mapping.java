@@ -76,7 +76,7 @@ record Mapping(
         return objects.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
-    private Stream<String> namedColumns() {
+    Stream<String> namedColumns() {
         var sources = Stream.of(
                         Stream.of(frame.handling(), frame.evaluation()),
                         objects.stream().map(ObjectRule::fields),
