@@ -74,6 +74,10 @@ final class Sheet {
             return cell(column).strip();
         }
 
+        List<String> cells() {
+            return cells;
+        }
+
         int width() {
             return cells.size();
         }
