@@ -3,6 +3,7 @@ package org.liaison.schemas.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Evaluation;
@@ -66,7 +67,7 @@ final class Evaluations {
     private String path(Sheet.Row row) {
         var columns = sources.values().stream()
                 .map(Source::column)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return columns.isEmpty()
                 ? "*/evaluation"

@@ -59,8 +59,7 @@ final class Finder {
     }
 
     private static boolean isMeant(Mapping.ObjectRule rule, Sheet.Row row) {
-        var sheet = row.sheet().name();
-        return (rule.sheet() == null || sheet.isEmpty() || rule.sheet().equals(sheet))
+        return (rule.sheet() == null || rule.sheet().equals(row.sheet().name()))
                 && rule.when().entrySet().stream()
                         .allMatch(each -> each.getValue().contains(row.text(each.getKey())));
     }

@@ -4,6 +4,7 @@ package org.liaison.schemas.table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Connection;
@@ -64,7 +65,7 @@ final class Linker {
         return mapping.dialect().split(row.text(by)).stream()
                 .filter(key -> !key.isBlank())
                 .map(key -> target(to, key.strip(), row.place(by)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

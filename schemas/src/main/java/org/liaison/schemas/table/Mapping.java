@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +34,7 @@ record Mapping(
     record Columns(Set<String> required, Map<String, String> ignored) {
 
         Columns {
-            required = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(required));
+            required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
             ignored = Map.copyOf(ignored);
         }
     }
@@ -59,7 +64,7 @@ record Mapping(
 
         ObjectRule {
             when = Map.copyOf(when);
-            fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }
 
@@ -70,6 +75,10 @@ record Mapping(
     /** True if the mapping takes something from that column. */
     boolean names(String column) {
         return namedColumns().anyMatch(column::equals);
+    }
+
+    Set<String> sheets() {
+        return objects.stream().map(ObjectRule::sheet).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     Optional<ObjectRule> findObject(String id) {
@@ -89,6 +98,6 @@ record Mapping(
         var conditions = objects.stream().flatMap(each -> each.when().keySet().stream());
         return Stream.of(sources, keys, conditions, columns.required().stream(), columns.ignored().keySet().stream())
                 .flatMap(each -> each)
-                .filter(java.util.Objects::nonNull);
+                .filter(Objects::nonNull);
     }
 }

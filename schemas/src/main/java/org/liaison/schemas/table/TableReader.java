@@ -74,7 +74,7 @@ public final class TableReader implements Reader {
 
     private Reading workbook(byte[] bytes) {
         var ledger = new Ledger();
-        var sheets = new Xlsx(ledger).read(bytes);
+        var sheets = new Xlsx(mapping.sheets(), ledger).read(bytes);
         return sheets.isEmpty() ? new Reading.Unreadable(ledger.findings()) : record(sheets, ledger);
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -15,9 +16,12 @@ import org.dhatim.fastexcel.reader.Row;
 /** A workbook as spreadsheet programs write it; days and moments come out as ISO 8601 has them. */
 final class Xlsx {
 
+    private final Set<String> known;
     private final Ledger ledger;
 
-    Xlsx(Ledger ledger) {
+    /** @param known names of sheets that may be told; any other could be anything, and is told by its number */
+    Xlsx(Set<String> known, Ledger ledger) {
+        this.known = Set.copyOf(known);
         this.ledger = ledger;
     }
 
@@ -38,7 +42,12 @@ final class Xlsx {
     private List<Sheet> sheets(byte[] document) throws IOException {
         var sheets = new ArrayList<Sheet>();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(document), new ReadingOptions(true, true))) {
-            for (var each : workbook.getSheets().limit(Limits.SHEETS).toList()) {
+            var all = workbook.getSheets().toList();
+            if (all.size() > Limits.SHEETS) {
+                ledger.find("GW-VAL-003", "document", "a workbook has at most 20 sheets");
+                return List.of();
+            }
+            for (var each : all) {
                 try (var rows = each.openStream()) {
                     sheet(each.getName(), rows.limit(Limits.ROWS + 2L).toList(), sheets);
                 }
@@ -59,16 +68,23 @@ final class Xlsx {
             return;
         }
         var header = texts(rows.getFirst(), 0);
-        var sheet = new Sheet(sheets.isEmpty() ? "" : name, header);
+        var sheet = new Sheet(named(name, sheets.size()), header);
         rows.stream().skip(1).forEach(row -> sheet.add(row.getRowNum(), texts(row, header.size())));
         sheets.add(sheet);
     }
 
+    private String named(String name, int position) {
+        if (known.contains(name)) {
+            return name;
+        }
+        return position == 0 ? "" : String.valueOf(position + 1);
+    }
+
     /** @param width how many at least; a row of a workbook ends with its last cell */
-    private static List<String> texts(Row row, int width) {
+    private List<String> texts(Row row, int width) {
         var texts = new ArrayList<String>();
         for (int i = 0; i < Math.max(width, row.getCellCount()); i++) {
-            texts.add(row.getOptionalCell(i).map(Xlsx::text).orElse(""));
+            texts.add(row.getOptionalCell(i).map(this::text).orElse(""));
         }
         while (texts.size() > width && texts.getLast().isEmpty()) {
             texts.removeLast(); // has a format and nothing in it
@@ -76,13 +92,19 @@ final class Xlsx {
         return texts;
     }
 
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         return switch (cell.getType()) {
             case NUMBER -> isDate(cell) ? date(cell) : new BigDecimal(cell.getRawValue()).toPlainString();
             case STRING, FORMULA -> cell.getText(); // FORMULA: also what programs write as a plain text
             case BOOLEAN -> cell.getText().toLowerCase(Locale.ROOT);
-            case ERROR, EMPTY -> "";
+            case ERROR -> failed();
+            case EMPTY -> "";
         };
+    }
+
+    private String failed() {
+        ledger.find("GW-VAL-010", "document", "the cells of an export hold values, no errors");
+        return "";
     }
 
     private static boolean isDate(Cell cell) {

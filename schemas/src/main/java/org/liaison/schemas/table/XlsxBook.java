@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -26,7 +27,7 @@ final class XlsxBook implements Book {
 
     @Override
     public List<Sheet> read(byte[] file) {
-        return new Xlsx(new Ledger()).read(file);
+        return new Xlsx(Set.of(), new Ledger()).read(file);
     }
 
     private static void fill(Worksheet target, Sheet sheet) {

@@ -69,6 +69,30 @@ class XlsxTest {
     }
 
     @Test
+    void refusesACellWhoseComputationFailed() {
+        var part = """
+                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">
+                <c r="A1" t="e"><v>#N/A</v></c></row></sheetData></worksheet>""";
+
+        assertThat(codes(changed(workbook(XlsxTest::small), SHEET, part.getBytes(StandardCharsets.UTF_8))))
+                .contains("GW-VAL-010");
+    }
+
+    @Test
+    void refusesABookOfTooManySheets() {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "liaison", "1.0")) {
+            for (int i = 0; i < 21; i++) {
+                small(workbook.newWorksheet("s" + i));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+
+        assertThat(codes(out.toByteArray())).containsExactly("GW-VAL-003");
+    }
+
+    @Test
     void refusesABombBeforeItIsBuilt() {
         var bomb = changed(workbook(XlsxTest::small), "xl/media/zeros.bin", new byte[70 << 20]);
 
