@@ -33,6 +33,9 @@ final class SourceSection {
             section.get(section.has("constant") ? "constant" : "otherwise").problem(type.rule());
         }
         var prefix = section.findText("prefix");
+        if (prefix != null && type != FieldType.TEXT && type != FieldType.TEXTS) {
+            section.get("prefix").problem("stands before a text only");
+        }
         return new Source(section.findText("column"), table(section, type), word, prefix == null ? "" : prefix);
     }
 

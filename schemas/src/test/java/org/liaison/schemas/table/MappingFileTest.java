@@ -96,6 +96,12 @@ class MappingFileTest {
     }
 
     @Test
+    void aPrefixStandsBeforeATextOnly() {
+        assertThat(problems(SMALL.replace("family: NAME", "age: {column: AGE, prefix: about}"), ROLES))
+                .containsExactly("small.yaml: line 16, objects/person/fields/age/prefix: stands before a text only");
+    }
+
+    @Test
     void brokenYamlIsNamedByItsLine() {
         assertThat(problems(SMALL + "format: again\n", ROLES))
                 .containsExactly("small.yaml: line 19: is YAML without repeated keys");
