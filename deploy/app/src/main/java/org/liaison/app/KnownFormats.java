@@ -9,6 +9,7 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
+import org.liaison.schemas.table.TableReader;
 
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
@@ -18,7 +19,12 @@ public final class KnownFormats {
     /** @param party how partners name this gateway */
     public static Formats of(String party) {
         return new Formats(
-                List.of(new SiCaseReader(), new CyberTipReader(), new ExchangeReader(), new SienaLikeReader()),
+                List.of(
+                        new SiCaseReader(),
+                        TableReader.meCase(),
+                        new CyberTipReader(),
+                        new ExchangeReader(),
+                        new SienaLikeReader()),
                 List.of(new ExchangeWriter(), new SienaLikeWriter(party)));
     }
 }

@@ -78,6 +78,7 @@ class ArchitectureTest {
                 "org.liaison.schemas.exchange.MediaFileMapper",
                 "org.liaison.schemas.exchange.PersonMapper",
                 "org.liaison.schemas.message.Personal",
+                "org.liaison.schemas.table.Line",
                 "org.liaison.schemas.xml.Fitting",
                 "org.liaison.security.authorise.CanonicalForm",
                 "org.liaison.security.authorise.Limits"))

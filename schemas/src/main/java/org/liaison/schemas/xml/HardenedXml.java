@@ -28,7 +28,7 @@ public final class HardenedXml {
 
     private HardenedXml() {}
 
-    static WstxInputFactory inputFactory() {
+    public static WstxInputFactory inputFactory() {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -60,11 +60,16 @@ public record CaseFolder(Path folder, Properties properties) {
     /** The record that comes in; a case may say that it is the same as another's. */
     public Document document() {
         var same = properties.getProperty("sameAs");
-        var path = (same == null ? folder : ROOT.resolve(same)).resolve("1-ingest.xml");
         try {
-            return new Document(format(), Files.readAllBytes(path));
+            return new Document(format(), Files.readAllBytes(record(same == null ? folder : ROOT.resolve(same))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path record(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "1-ingest.*")) {
+            return files.iterator().next();
         }
     }
 

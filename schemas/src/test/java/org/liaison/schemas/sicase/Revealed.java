@@ -12,13 +12,13 @@ import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Personal;
 
 /** Everything a record of ours holds, one value a line, personal or not: for tests that ask whether a value arrived. */
-final class Revealed {
+public final class Revealed {
 
     private final StringBuilder text = new StringBuilder();
 
     private Revealed() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         var revealed = new Revealed();
         revealed.add(value);
         return revealed.text.toString();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -165,7 +164,11 @@ class CaseFoldersIT {
     private static Converted converted(Demo.Sample sample) throws IOException {
         var format = progress(sample).format();
         var header = new Header(HEADER.id(), format, HEADER.receivedAt(), null);
-        var record = Files.readAllBytes(folder(sample).resolve("1-ingest.xml"));
+        var record = Case.all(Home.cases()).stream()
+                .filter(each -> each.name().equals(sample.sample()))
+                .findFirst()
+                .orElseThrow()
+                .record();
         var steps = demo.gateway().get(Steps.class);
         return steps.convert()
                 .apply(steps.validate().apply(new Ingested(header, new Document(format, record))))
