@@ -20,5 +20,7 @@ public enum MediaKind {
     MPEG_TRANSPORT,
     WAVE,
     MP3,
-    OGG
+    OGG,
+    /** It holds media, or cannot be looked into. */
+    ARCHIVE
 }

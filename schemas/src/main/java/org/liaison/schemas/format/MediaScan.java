@@ -23,7 +23,7 @@ public final class MediaScan {
 
     /** In order, none overlapping another. */
     public static List<Hit> scan(byte[] document) {
-        var whole = Magic.find(document, document.length);
+        var whole = Magic.find(document, document.length).or(() -> Packed.find(document));
         if (whole.isPresent()) {
             return List.of(new Hit(0, document.length, whole.get()));
         }

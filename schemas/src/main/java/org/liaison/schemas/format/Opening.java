@@ -49,7 +49,7 @@ public sealed interface Opening {
         if (root.isPresent()) {
             return new Xml(root.get());
         }
-        if (document.length > 4 && document[0] == 'P' && document[1] == 'K' && document[2] == 3 && document[3] == 4) {
+        if (Packed.isOne(document)) {
             return new Zip();
         }
         var head = new String(document, 0, Math.min(document.length, Beginning.BYTES), UTF_8);
