@@ -60,9 +60,8 @@ public record CaseFolder(Path folder, Properties properties) {
     /** The record that comes in; a case may say that it is the same as another's. */
     public Document document() {
         var same = properties.getProperty("sameAs");
-        var path = (same == null ? folder : ROOT.resolve(same)).resolve("1-ingest.xml");
-        try {
-            return new Document(format(), Files.readAllBytes(path));
+        try (var ingested = Files.newDirectoryStream(same == null ? folder : ROOT.resolve(same), "1-ingest.*")) {
+            return new Document(format(), Files.readAllBytes(ingested.iterator().next()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
