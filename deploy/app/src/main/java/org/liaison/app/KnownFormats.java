@@ -9,6 +9,10 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
+import org.liaison.schemas.stix.StixWriter;
+import org.liaison.schemas.vics.Profile;
+import org.liaison.schemas.vics.VicsReader;
+import org.liaison.schemas.vics.VicsWriter;
 
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
@@ -18,7 +22,7 @@ public final class KnownFormats {
     /** @param party how partners name this gateway */
     public static Formats of(String party) {
         return new Formats(
-                List.of(new SiCaseReader(), new CyberTipReader(), new ExchangeReader(), new SienaLikeReader()),
-                List.of(new ExchangeWriter(), new SienaLikeWriter(party)));
+                List.of(new SiCaseReader(), new CyberTipReader(), new ExchangeReader(), new SienaLikeReader(), new VicsReader()),
+                List.of(new ExchangeWriter(), new SienaLikeWriter(party), new VicsWriter(Profile.DEFAULT), new StixWriter()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.vics;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,18 @@ final class Notes {
     /** An empty text is an absent one when it is read again. */
     @Nullable
     String text(String path, @Nullable String text) {
-        if (text != null && text.isEmpty()) {
+        if (text == null) {
+            return null;
+        }
+        if (text.isEmpty()) {
             narrowed(path, "an empty text is no text", "left out");
             return null;
         }
-        return text;
+        var whole = new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+        if (!whole.equals(text)) {
+            narrowed(path, "half a surrogate pair is no character", "U+FFFD in its place");
+        }
+        return whole;
     }
 
     void noHome(String path, String why) {

@@ -48,7 +48,7 @@ final class SayingToEntry {
         if (said == null || isEmpty(said) || first || !entry.claim(home.member())) {
             return false;
         }
-        entry.put(home.member(), said.reveal());
+        entry.put(home.member(), notes.text(path, said));
         if ((home.isNote() ? reference.reference() : reference.note()) != null) {
             notes.noHome(path + (home.isNote() ? "/Reference" : "/Note"), "the member holds one text");
         }
@@ -90,7 +90,7 @@ final class SayingToEntry {
                 "Exifs",
                 new Entry("Exifs", "")
                         .put("MD5", media.text("MD5"))
-                        .put("PropertyName", name.reveal())
+                        .put("PropertyName", notes.text(path + "/Reference", name))
                         .put("PropertyValue", notes.text(path + "/Note", reference.note())));
         rest(reference.provenance(), path, "Exifs", "");
         return true;

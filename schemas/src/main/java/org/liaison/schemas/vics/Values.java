@@ -136,12 +136,21 @@ final class Values {
         for (var each : allowed) {
             if (json.currentToken() == each) {
                 var text = json.getString();
-                return text.isEmpty() || isLongMedium(text, place) ? null : text;
+                return text.isEmpty() || isLongMedium(text, place) || isCut(text, place) ? null : text;
             }
         }
         found("GW-VAL-010", place, rule);
         json.skipChildren();
         return null;
+    }
+
+    /** Half a surrogate pair is no character; nothing could write it again. */
+    private boolean isCut(String text, String place) {
+        boolean cut = text.codePoints().anyMatch(each -> each >= 0xD800 && each <= 0xDFFF);
+        if (cut) {
+            found("GW-VAL-010", place, "its characters are whole");
+        }
+        return cut;
     }
 
     private boolean isLongMedium(String text, String place) {

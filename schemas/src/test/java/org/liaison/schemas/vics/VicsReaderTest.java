@@ -198,6 +198,13 @@ class VicsReaderTest {
     }
 
     @Test
+    void refusesHalfACharacter() {
+        assertThat(findings(hashSet(media("\"Comments\":\"\\ud83d\""))))
+                .extracting(Finding::code)
+                .containsExactly("GW-VAL-010");
+    }
+
+    @Test
     void writesHashesInLowerCase() {
         var done = convert(hashSet("{\"MD5\":\"" + "AB".repeat(16) + "\"}"));
 

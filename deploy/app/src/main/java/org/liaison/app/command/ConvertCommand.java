@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "convert",
         mixinStandardHelpOptions = true,
         description = {
-            "Convert a file. Reads: si-case, cybertip, exchange, siena-like; writes: exchange, siena-like.",
+            "Convert a file. Reads: si-case, cybertip, exchange, siena-like, vics; writes: exchange, siena-like, vics, stix.",
             "Losses go to standard error. Exit 0, or 2 with findings (code, place, rule; never the value)."
         })
 public final class ConvertCommand implements Callable<Integer> {

@@ -165,11 +165,17 @@ class CaseFoldersIT {
     private static Converted converted(Demo.Sample sample) throws IOException {
         var format = progress(sample).format();
         var header = new Header(HEADER.id(), format, HEADER.receivedAt(), null);
-        var record = Files.readAllBytes(folder(sample).resolve("1-ingest.xml"));
+        var record = record(sample);
         var steps = demo.gateway().get(Steps.class);
         return steps.convert()
                 .apply(steps.validate().apply(new Ingested(header, new Document(format, record))))
                 .to(new PartnerId(sample.partners()));
+    }
+
+    private static byte[] record(Demo.Sample sample) throws IOException {
+        try (var files = Files.newDirectoryStream(folder(sample), "1-ingest.*")) {
+            return Files.readAllBytes(files.iterator().next());
+        }
     }
 
     private static String explained(Converted converted) {
