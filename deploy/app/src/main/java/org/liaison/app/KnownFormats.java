@@ -22,7 +22,16 @@ public final class KnownFormats {
     /** @param party how partners name this gateway */
     public static Formats of(String party) {
         return new Formats(
-                List.of(new SiCaseReader(), new CyberTipReader(), new ExchangeReader(), new SienaLikeReader(), new VicsReader()),
-                List.of(new ExchangeWriter(), new SienaLikeWriter(party), new VicsWriter(Profile.DEFAULT), new StixWriter()));
+                List.of(
+                        new SiCaseReader(),
+                        new CyberTipReader(),
+                        new ExchangeReader(),
+                        new SienaLikeReader(),
+                        new VicsReader()),
+                List.of(
+                        new ExchangeWriter(),
+                        new SienaLikeWriter(party),
+                        new VicsWriter(Profile.DEFAULT),
+                        new StixWriter()));
     }
 }

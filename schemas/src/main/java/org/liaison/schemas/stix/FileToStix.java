@@ -42,7 +42,7 @@ final class FileToStix {
         var first = hashes.entrySet().iterator().next();
         var object = bundle.seen("file", Map.of("hashes", Map.of(first.getKey(), first.getValue())))
                 .with("hashes", new TreeMap<>(hashes))
-                .with("size", file.size() == null || file.size() < 0 ? null : file.size())
+                .with("size", file.size())
                 .with("mime_type", file.mediaType());
         bundle.put(object, file.id(), path);
         indicator(file, hashes, path);

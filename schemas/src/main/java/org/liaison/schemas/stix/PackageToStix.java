@@ -9,6 +9,7 @@ import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Term;
+import org.liaison.schemas.exchange.Validity;
 import org.liaison.schemas.message.Personal;
 
 /** A package as a bundle: what can be observed on networks and on devices, and who is suspected. */
@@ -37,6 +38,7 @@ final class PackageToStix {
         connections();
         if (exchange.objects().findAny().isPresent()) {
             omissions.noHome("*/Evaluation", "confidence in a bundle is no evaluation of source and information");
+            omissions.noHome("*/Subject", "an object does not say whose data it is; who is not suspected is left out");
             omissions.noHome("*/@source", "an object does not say where in a source it stood");
         }
         return bundle;
@@ -90,6 +92,7 @@ final class PackageToStix {
         omissions.part(!person.contacts().isEmpty(), path + "/Contact", why);
         omissions.part(person.description() != null, path + "/Description", why);
         omissions.part(person.occupation() != null, path + "/Occupation", why);
+        omissions.part(!person.provenance().validity().equals(Validity.OPEN), path + "/Validity", why);
     }
 
     private static @Nullable String name(Person person) {

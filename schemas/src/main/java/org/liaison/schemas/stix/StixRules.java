@@ -90,6 +90,9 @@ final class StixRules {
         if (name.equals("number_observed")) {
             require(value.asInt(0) >= 1, place, "something was observed at least once");
         }
+        if (name.equals("size")) {
+            require(value.asLong(-1) >= 0, place, "no file is smaller than nothing");
+        }
         if (name.equals("src_port")) {
             require(value.asInt(-1) >= 0 && value.asInt(-1) <= 65_535, place, "it is a port");
         }

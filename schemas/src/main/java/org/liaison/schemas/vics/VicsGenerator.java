@@ -49,13 +49,7 @@ public final class VicsGenerator {
                 .put("MediaSize", Integer.toString(random.nextInt(50_000_000)))
                 .put("VictimIdentified", random.nextInt(10) == 0 ? "true" : null)
                 .put("DateUpdated", "2026-01-%02dT08:00:00Z".formatted(1 + random.nextInt(28)));
-        entry.add(
-                "MediaFiles",
-                new Entry("MediaFiles", "")
-                        .put("MD5", md5)
-                        .put("FileName", "invented-" + key)
-                        .put("FilePath", "/exhibit/nemo/" + random.nextInt(1_000))
-                        .put("Created", "2025-06-%02dT12:00:00+02:00".formatted(1 + random.nextInt(28))));
+        entry.add("MediaFiles", place(md5, key));
         entry.add(
                 "AlternativeHashes",
                 new Entry("AlternativeHashes", "")
@@ -63,6 +57,14 @@ public final class VicsGenerator {
                         .put("HashName", "SHA256")
                         .put("HashValue", hex(32)));
         return entry;
+    }
+
+    private Entry place(String md5, long key) {
+        return new Entry("MediaFiles", "")
+                .put("MD5", md5)
+                .put("FileName", "invented-" + key)
+                .put("FilePath", "/exhibit/nemo/" + random.nextInt(1_000))
+                .put("Created", "2025-06-%02dT12:00:00+02:00".formatted(1 + random.nextInt(28)));
     }
 
     private String hex(int bytes) {

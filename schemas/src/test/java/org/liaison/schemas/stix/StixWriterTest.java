@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -309,7 +310,7 @@ class StixWriterTest {
                 null);
     }
 
-    private static Provenance of(String id, @org.jspecify.annotations.Nullable SubjectCategory category) {
+    private static Provenance of(String id, @Nullable SubjectCategory category) {
         return new Provenance(id, "", Evaluation.unknown(), category, Validity.OPEN);
     }
 

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Connection;
@@ -140,7 +142,7 @@ final class Seizures {
             if (random.nextInt(3) == 0) {
                 var bytes = new byte[Integer.parseInt(parts[1])];
                 random.nextBytes(bytes);
-                hashes.put(parts[0], Personal.of(java.util.HexFormat.of().formatHex(bytes)));
+                hashes.put(parts[0], Personal.of(HexFormat.of().formatHex(bytes)));
             }
         }
         return hashes;
@@ -161,7 +163,7 @@ final class Seizures {
                 .get(random.nextInt(7)));
     }
 
-    private <T> @Nullable T maybe(java.util.function.Supplier<T> maker) {
+    private <T> @Nullable T maybe(Supplier<T> maker) {
         return random.nextInt(4) == 0 ? null : maker.get();
     }
 }

@@ -11,9 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
-import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.format.Reading;
-import org.liaison.schemas.message.Document;
+import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.message.Loss;
 
 class VicsRoundTripTest {
@@ -64,7 +63,7 @@ class VicsRoundTripTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new VicsWriter(Profile.UNSTATED));
     }
 
-    private org.liaison.schemas.format.Rendition written(ExchangePackage exchange) {
+    private Rendition written(ExchangePackage exchange) {
         return writer.write(exchange, Readings.HEADER);
     }
 
@@ -106,9 +105,5 @@ class VicsRoundTripTest {
             }
         }
         return kept;
-    }
-
-    static Item.MediaFile file(Document document) {
-        return (Item.MediaFile) Readings.convert(document).exchange().items().getFirst();
     }
 }
