@@ -9,7 +9,12 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
+import org.liaison.schemas.stix.StixWriter;
 import org.liaison.schemas.table.TableReader;
+import org.liaison.schemas.table.TableWriter;
+import org.liaison.schemas.vics.Profile;
+import org.liaison.schemas.vics.VicsReader;
+import org.liaison.schemas.vics.VicsWriter;
 
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
@@ -23,8 +28,15 @@ public final class KnownFormats {
                         new SiCaseReader(),
                         TableReader.meCase(),
                         new CyberTipReader(),
+                        new VicsReader(),
                         new ExchangeReader(),
                         new SienaLikeReader()),
-                List.of(new ExchangeWriter(), new SienaLikeWriter(party)));
+                List.of(
+                        new ExchangeWriter(),
+                        new SienaLikeWriter(party),
+                        new VicsWriter(Profile.DEFAULT),
+                        new StixWriter(),
+                        TableWriter.csv(),
+                        TableWriter.xlsx()));
     }
 }

@@ -78,7 +78,13 @@ class ArchitectureTest {
                 "org.liaison.schemas.exchange.MediaFileMapper",
                 "org.liaison.schemas.exchange.PersonMapper",
                 "org.liaison.schemas.message.Personal",
+                "org.liaison.schemas.stix.FileToStix",
+                "org.liaison.schemas.stix.PackageToStix",
+                "org.liaison.schemas.stix.TraceToStix",
                 "org.liaison.schemas.table.Line",
+                "org.liaison.schemas.vics.FileToEntry",
+                "org.liaison.schemas.vics.Notes",
+                "org.liaison.schemas.vics.SayingToEntry",
                 "org.liaison.schemas.xml.Fitting",
                 "org.liaison.security.authorise.CanonicalForm",
                 "org.liaison.security.authorise.Limits"))

@@ -13,6 +13,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -222,6 +227,27 @@ class MediaScanTest {
         var hostile = "/9\nj\n\\n&#10;\r\n       R0\n".repeat(100_000).getBytes(US_ASCII);
 
         assertThat(MediaScan.scan(hostile)).isEmpty();
+    }
+
+    @Test
+    void looksIntoArchives() throws IOException {
+        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        var harmless = zip("Nowhere".getBytes(US_ASCII));
+
+        assertThat(MediaScan.scan(harmless)).isEmpty();
+        for (var each : List.of(zip(picture), zip(harmless), Arrays.copyOf(harmless, 60))) {
+            assertThat(MediaScan.scan(each))
+                    .containsExactly(new Hit(0, each.length, MediaKind.ARCHIVE));
+        }
+    }
+
+    private static byte[] zip(byte[] content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("part"));
+            zip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
