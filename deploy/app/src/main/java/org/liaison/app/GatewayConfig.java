@@ -27,6 +27,7 @@ public record GatewayConfig(
         @DefaultValue("data") Path data,
         Keys keys,
         Path agreements,
+        @Nullable Path mappings,
         @DefaultValue Broker broker,
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,

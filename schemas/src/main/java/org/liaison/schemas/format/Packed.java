@@ -33,7 +33,10 @@ final class Packed {
                 try (var stream = zip.getInputStream(part)) {
                     var content = stream.readNBytes(left + 1);
                     left -= content.length;
-                    if (left < 0 || ++parts > PARTS || isOne(content) || !MediaScan.scan(content).isEmpty()) {
+                    if (left < 0
+                            || ++parts > PARTS
+                            || isOne(content)
+                            || !MediaScan.scan(content).isEmpty()) {
                         return false;
                     }
                 }

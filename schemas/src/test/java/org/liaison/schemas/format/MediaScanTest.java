@@ -8,17 +8,17 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,8 +236,7 @@ class MediaScanTest {
 
         assertThat(MediaScan.scan(harmless)).isEmpty();
         for (var each : List.of(zip(picture), zip(harmless), Arrays.copyOf(harmless, 60))) {
-            assertThat(MediaScan.scan(each))
-                    .containsExactly(new Hit(0, each.length, MediaKind.ARCHIVE));
+            assertThat(MediaScan.scan(each)).containsExactly(new Hit(0, each.length, MediaKind.ARCHIVE));
         }
     }
 

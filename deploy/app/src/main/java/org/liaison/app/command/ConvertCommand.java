@@ -46,6 +46,12 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--losses", description = "losses as JSON lines: path, kind, why, done")
     private boolean machineLosses;
 
+    @Option(
+            names = "--mappings",
+            paramLabel = "DIR",
+            description = "mapping files of national tables, see docs/add-your-country.md")
+    private @Nullable Path mappings;
+
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
@@ -57,7 +63,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var formats = KnownFormats.of("gateway");
+        var formats = KnownFormats.of("gateway", mappings);
         var read = new Read(formats);
         var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
         var converted = read.convert(file, from);

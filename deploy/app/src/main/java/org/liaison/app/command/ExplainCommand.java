@@ -41,6 +41,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--agreements", paramLabel = "DIR", description = "default: deploy/config/agreements")
     private @Nullable Path agreements;
 
+    @Option(
+            names = "--mappings",
+            paramLabel = "DIR",
+            description = "mapping files of national tables, see docs/add-your-country.md")
+    private @Nullable Path mappings;
+
     @Option(names = "--json", description = "one JSON object")
     private boolean json;
 
@@ -52,7 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (!PartnerId.isValid(to)) {
             throw new CannotStart("GW-AUT-001", "no partner can have that name", "see deploy/config/agreements");
         }
-        var read = new Read(KnownFormats.of("gateway"));
+        var read = new Read(KnownFormats.of("gateway", mappings));
         var converted = read.convert(record, from);
         if (converted.isEmpty()) {
             if (json) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The formats that can be read and written, with their versions.")
 public final class FormatsCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--mappings",
+            paramLabel = "DIR",
+            description = "mapping files of national tables, see docs/add-your-country.md")
+    private @Nullable Path mappings;
 
     @Option(names = "--json", description = "one JSON object a format and direction")
     private boolean json;
@@ -44,8 +51,8 @@ public final class FormatsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static List<Spoken> spoken() {
-        var formats = KnownFormats.of("gateway");
+    private List<Spoken> spoken() {
+        var formats = KnownFormats.of("gateway", mappings);
         var read = formats.readers().stream()
                 .map(each -> new Spoken(each.format(), "reads", each.version(), each.title()));
         var written = formats.writers().stream()

@@ -175,8 +175,6 @@ class CaseFoldersIT {
                 .to(new PartnerId(sample.partners()));
     }
 
-    }
-
     private static String explained(Converted converted) {
         var explainer = new Explainer(Home.agreements(), Clock.fixed(HEADER.receivedAt(), ZoneOffset.UTC));
         return Normal.json(explainer.explain(explainer.decide(converted)));
