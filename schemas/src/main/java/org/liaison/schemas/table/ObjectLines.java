@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.table;
 
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.Item;
@@ -61,34 +64,23 @@ final class ObjectLines {
                 .put("age", birth == null ? null : birth.age())
                 .put("sex", person.sex())
                 .put("nationalities", person.nationalities())
-                .put(
-                        "document kinds",
-                        person.identifications().stream()
-                                .map(Person.Identification::kind)
-                                .toList())
-                .put(
-                        "document numbers",
-                        person.identifications().stream()
-                                .map(Person.Identification::number)
-                                .toList())
-                .put(
-                        "document countries",
-                        person.identifications().stream()
-                                .map(each -> each.country() == null ? "-" : each.country())
-                                .toList())
-                .put(
-                        "contact kinds",
-                        person.contacts().stream().map(Person.Contact::kind).toList())
-                .put(
-                        "contacts",
-                        person.contacts().stream().map(Person.Contact::value).toList())
-                .put(
-                        "contacts verified",
-                        person.contacts().stream()
-                                .map(each -> each.verified() == null ? "-" : each.verified())
-                                .toList())
+                .put("document kinds", each(person.identifications(), Person.Identification::kind))
+                .put("document numbers", each(person.identifications(), Person.Identification::number))
+                .put("document countries", each(person.identifications(), document -> orDash(document.country())))
+                .put("contact kinds", each(person.contacts(), Person.Contact::kind))
+                .put("contacts", each(person.contacts(), Person.Contact::value))
+                .put("contacts verified", each(person.contacts(), contact -> orDash(contact.verified())))
                 .put("description", person.description())
                 .put("occupation", person.occupation());
+    }
+
+    private static <T> List<Object> each(List<T> all, Function<T, Object> part) {
+        return all.stream().map(part).toList();
+    }
+
+    /** Lists of one object stand side by side, so a gap needs a mark. */
+    private static Object orDash(@Nullable Object value) {
+        return value == null ? "-" : value;
     }
 
     private Line location(Location location) {

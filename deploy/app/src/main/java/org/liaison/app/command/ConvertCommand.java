@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.KnownFormats;
 import org.liaison.schemas.message.Converted;
+import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.PartnerId;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", description = "file to convert; at most 10 MiB")
+    @Parameters(paramLabel = "FILE", description = "file to convert; at most 10 MiB, but from vics to vics of any size")
     private Path file = Path.of("");
 
     @Spec
@@ -66,19 +67,41 @@ public final class ConvertCommand implements Callable<Integer> {
         var formats = KnownFormats.of("gateway", mappings);
         var read = new Read(formats);
         var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
+        if (Files.exists(file) && LargeHashSet.isOne(file, from, to)) {
+            return stream();
+        }
         var converted = read.convert(file, from);
         if (converted.isEmpty()) {
-            if (json) {
-                print(Json.line(Map.of("findings", read.findings())));
-            } else {
-                Read.print(read.findings(), err());
-            }
-            return ExitCode.FINDINGS;
+            return refused(read.findings());
         }
         var rendition = writer.write(
                 converted.get().exchange(), addressed(converted.get()).header());
         write(rendition.document().bytes(), losses(converted.get().losses(), rendition.losses()));
         return ExitCode.DONE;
+    }
+
+    private int stream() throws IOException {
+        var outcome = LargeHashSet.convert(file, out);
+        if (!outcome.isWhole()) {
+            return refused(outcome.findings());
+        }
+        if (json) {
+            print(Json.line(Map.of("losses", outcome.losses(), "entries", outcome.entries())));
+        } else {
+            tell(outcome.losses());
+            err().println(outcome.entries() + " entries written to " + out);
+            err().flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private int refused(List<Finding> findings) {
+        if (json) {
+            print(Json.line(Map.of("findings", findings)));
+        } else {
+            Read.print(findings, err());
+        }
+        return ExitCode.FINDINGS;
     }
 
     private void write(byte[] document, List<Loss> losses) throws IOException {
@@ -87,8 +110,7 @@ public final class ConvertCommand implements Callable<Integer> {
                     "losses", losses, "document", new String(document, java.nio.charset.StandardCharsets.UTF_8))));
             return;
         }
-        losses.forEach(each -> err().println(machineLosses ? Json.line(each) : line(each)));
-        err().flush();
+        tell(losses);
         if (out == null) {
             System.out.write(document);
             System.out.println();
@@ -100,6 +122,11 @@ public final class ConvertCommand implements Callable<Integer> {
                 throw new CannotStart("GW-CLI-002", out + " cannot be written", "check the path", e);
             }
         }
+    }
+
+    private void tell(List<Loss> losses) {
+        losses.forEach(each -> err().println(machineLosses ? Json.line(each) : line(each)));
+        err().flush();
     }
 
     private static String line(Loss loss) {
