@@ -28,6 +28,7 @@ public record GatewayConfig(
         Keys keys,
         Path agreements,
         @Nullable Path mappings,
+        @Nullable Path artefacts,
         @DefaultValue Broker broker,
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.artefacts.Artefacts;
 import org.liaison.schemas.cybertip.CyberTipReader;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
@@ -34,7 +35,28 @@ public final class KnownFormats {
     /**
      * @param party how partners name this gateway
      * @param mappings a directory with mapping files of national tables (docs/add-your-country.md), beside our own
+     * @param artefacts a directory with official schemas (docs/conformance.md), on top of our own
      */
+    public static Formats of(String party, @Nullable Path mappings, @Nullable Path artefacts) {
+        var ours = of(party, mappings);
+        return artefacts == null ? ours : official(artefacts, ours).onTopOf(ours);
+    }
+
+    /** A directory for a format that nobody speaks would be rules that are never applied. */
+    private static Artefacts official(Path directory, Formats ours) {
+        var official = Artefacts.load(directory);
+        for (var each : official.formats()) {
+            if (!ours.knows(each)) {
+                throw new CannotStart(
+                        "GW-SYS-008",
+                        directory.resolve(each) + " is named after no format",
+                        "name it as `./liaison formats` does");
+            }
+        }
+        return official;
+    }
+
+    /** Without official schemas. */
     public static Formats of(String party, @Nullable Path mappings) {
         List<Reader> readers = new ArrayList<>(List.of(
                 new SiCaseReader(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app;
 
+import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
 import org.liaison.app.command.DemoCommand;
 import org.liaison.app.command.ExitCode;
@@ -12,6 +13,7 @@ import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
 import org.liaison.app.command.TaxonomyCommand;
 import org.liaison.app.command.TrailCommand;
+import org.liaison.schemas.artefacts.InvalidArtefacts;
 import org.liaison.security.authorise.InvalidAgreements;
 import org.liaison.security.keys.KeysMissing;
 import picocli.CommandLine;
@@ -41,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             ConvertCommand.class,
             FormatsCommand.class,
+            ConformanceCommand.class,
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,
@@ -84,7 +87,10 @@ public final class Liaison implements Runnable {
     /** What people see when a command fails: the reason we know, or the class of a failure we do not. */
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof CannotStart || each instanceof KeysMissing || each instanceof InvalidAgreements) {
+            if (each instanceof CannotStart
+                    || each instanceof KeysMissing
+                    || each instanceof InvalidAgreements
+                    || each instanceof InvalidArtefacts) {
                 command.getErr().println(each.getMessage());
                 return ExitCode.CANNOT;
             }

@@ -86,6 +86,44 @@ class CommandsTest {
     }
 
     @Test
+    void holdsTheCorpusAgainstOfficialSchemas(@TempDir Path official) throws IOException {
+        Files.createDirectories(official.resolve("siena-like"));
+        Files.writeString(official.resolve("siena-like/rules.sch"), """
+                <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt2">
+                  <ns prefix="s" uri="urn:liaison:siena-like:1"/>
+                  <pattern><rule context="/*"><assert id="root" test="self::s:Package"/></rule></pattern>
+                </schema>
+                """);
+        var conforming = Ran.of("conformance", "--artefacts", official.toString());
+
+        assertThat(conforming.err()).isEmpty();
+        assertThat(conforming.code()).isZero();
+        assertThat(conforming.out()).containsPattern("siena-like +writes +Schematron +(\\d+) +\\1\n");
+
+        Files.createDirectories(official.resolve("siena-lik"));
+        assertThat(Ran.of("conformance", "--artefacts", official.toString()).code())
+                .isEqualTo(2);
+        assertThat(Ran.of("convert", "--artefacts", official.toString(), "--to", "exchange", GROOMING)
+                        .code())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void neverWritesWhatAnOfficialSchemaObjectsTo(@TempDir Path official) throws IOException {
+        Files.createDirectories(official.resolve("siena-like"));
+        Files.writeString(official.resolve("siena-like/never.sch"), """
+                <schema xmlns="http://purl.oclc.org/dsdl/schematron">
+                  <pattern><rule context="/*"><assert id="never" test="false()"/></rule></pattern>
+                </schema>
+                """);
+        var ran = Ran.of("convert", "--artefacts", official.toString(), "--to", "siena-like", GROOMING);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("GW-REN-002 at ", "the official rule never is broken");
+    }
+
+    @Test
     void listsEveryFormatInEachDirection() {
         var ran = Ran.of("formats");
 

@@ -35,6 +35,11 @@ public final class Formats {
         return writers.stream().filter(each -> each.format().equals(format)).findFirst();
     }
 
+    /** True if it can be read or written. */
+    public boolean knows(String format) {
+        return findReader(format).isPresent() || findWriter(format).isPresent();
+    }
+
     /** The reader for a document that does not say its format, by how it begins. */
     public Optional<Reader> recognise(byte[] document) {
         var opening = Opening.of(document);

@@ -11,10 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.KnownFormats;
+import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Loss;
-import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.message.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,6 +54,12 @@ public final class ConvertCommand implements Callable<Integer> {
             description = "mapping files of national tables, see docs/add-your-country.md")
     private @Nullable Path mappings;
 
+    @Option(
+            names = "--artefacts",
+            paramLabel = "DIR",
+            description = "official schemas to apply on top of ours, see docs/conformance.md")
+    private @Nullable Path artefacts;
+
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
@@ -64,7 +71,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var formats = KnownFormats.of("gateway", mappings);
+        var formats = KnownFormats.of("gateway", mappings, artefacts);
         var read = new Read(formats);
         var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
         if (Files.exists(file) && LargeHashSet.isOne(file, from, to)) {
@@ -74,10 +81,18 @@ public final class ConvertCommand implements Callable<Integer> {
         if (converted.isEmpty()) {
             return refused(read.findings());
         }
-        var rendition = writer.write(
-                converted.get().exchange(), addressed(converted.get()).header());
-        write(rendition.document().bytes(), losses(converted.get().losses(), rendition.losses()));
-        return ExitCode.DONE;
+        return written(converted.get(), writer);
+    }
+
+    private int written(Converted converted, Writer writer) throws IOException {
+        try {
+            var rendition =
+                    writer.write(converted.exchange(), Read.addressed(converted).header());
+            write(rendition.document().bytes(), losses(converted.losses(), rendition.losses()));
+            return ExitCode.DONE;
+        } catch (Refusal refusal) {
+            return refused(refusal.findings());
+        }
     }
 
     private int stream() throws IOException {
@@ -131,13 +146,6 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private static String line(Loss loss) {
         return "loss " + loss.path() + " " + loss.kind() + ": " + loss.why() + "; " + loss.done();
-    }
-
-    /** Partner formats name a recipient: the record's first, or nobody in particular. */
-    private static Converted addressed(Converted converted) {
-        var recipients = converted.exchange().handling().recipients();
-        boolean named = !recipients.isEmpty() && PartnerId.isValid(recipients.getFirst());
-        return converted.to(new PartnerId(named ? recipients.getFirst() : "unaddressed"));
     }
 
     private static List<Loss> losses(List<Loss> reading, List<Loss> writing) {

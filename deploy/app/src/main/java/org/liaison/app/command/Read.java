@@ -27,6 +27,7 @@ import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.PartnerId;
 
 /** Reads, checks and converts a file without a running gateway, as the stations would. */
 final class Read {
@@ -45,7 +46,11 @@ final class Read {
 
     /** The file as an exchange package; empty if there are findings. */
     Optional<Converted> convert(Path file, @Nullable String format) {
-        var bytes = bytes(file);
+        return convert(bytes(file), format);
+    }
+
+    /** The same for what is at hand already. */
+    Optional<Converted> convert(byte[] bytes, @Nullable String format) {
         if (!MediaScan.scan(bytes).isEmpty()) {
             findings.add(new Finding("GW-VAL-021", "document", "a record carries no media"));
             return Optional.empty();
@@ -78,6 +83,13 @@ final class Read {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Partner formats name a recipient: the record's first, or nobody in particular. */
+    static Converted addressed(Converted converted) {
+        var recipients = converted.exchange().handling().recipients();
+        boolean named = !recipients.isEmpty() && PartnerId.isValid(recipients.getFirst());
+        return converted.to(new PartnerId(named ? recipients.getFirst() : "unaddressed"));
     }
 
     private Optional<Reader> reader(byte[] bytes, @Nullable String format) {
