@@ -21,7 +21,8 @@ public final class Checks {
             new UrgencyHasReason(),
             new CoordinatesAreOnEarth(),
             new ReferencesResolve(),
-            new PeriodEndsAfterItBegins());
+            new PeriodEndsAfterItBegins(),
+            new DaysOfAConvictionAreInOrder());
 
     private Checks() {}
 

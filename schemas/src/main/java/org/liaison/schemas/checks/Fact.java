@@ -51,6 +51,14 @@ public sealed interface Fact {
     /** One object refers to another by its id within the record. */
     record Reference(String place, String id, boolean resolves) implements Fact {}
 
+    /** Two days of which the record says that the first comes no later; {@code rule} is what a finding says else. */
+    record Sequence(String place, Personal<LocalDate> first, Personal<LocalDate> second, String rule) implements Fact {
+
+        public static final String FINAL = "a decision is final no earlier than it is taken";
+        public static final String SPAN = "an offence ends no earlier than it begins";
+        public static final String DEED = "an offence begins no later than the decision on it";
+    }
+
     /** A stretch of time of which both ends are stated. */
     record Period(String place, OffsetDateTime from, OffsetDateTime until) implements Fact {}
 }

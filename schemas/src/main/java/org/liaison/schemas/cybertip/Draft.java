@@ -10,6 +10,7 @@ import javax.xml.datatype.XMLGregorianCalendar;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Evaluation;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
@@ -59,6 +60,7 @@ final class Draft {
             case Location location -> locations.add(location);
             case Item item -> items.add(item);
             case Event event -> events.add(event);
+            case Conviction conviction -> throw new IllegalStateException("a report knows no convictions");
         }
         return object.id();
     }
@@ -113,6 +115,7 @@ final class Draft {
                 locations,
                 items,
                 events,
+                List.of(),
                 connections);
     }
 }

@@ -15,5 +15,7 @@ public enum ConnectionType {
     REPORTED,
     CAPTURED_FROM,
     CONTAINS,
-    DEPICTS
+    DEPICTS,
+    /** From a person to the conviction. */
+    CONVICTED
 }

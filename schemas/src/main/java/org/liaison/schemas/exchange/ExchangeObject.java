@@ -2,7 +2,7 @@
 package org.liaison.schemas.exchange;
 
 /** One object of a package. */
-public sealed interface ExchangeObject permits Person, Organisation, Location, Item, Event {
+public sealed interface ExchangeObject permits Person, Organisation, Location, Item, Event, Conviction {
 
     Provenance provenance();
 

@@ -20,6 +20,7 @@ public record ExchangePackage(
         List<Location> locations,
         List<Item> items,
         List<Event> events,
+        List<Conviction> convictions,
         List<Connection> connections) {
 
     public ExchangePackage {
@@ -28,12 +29,14 @@ public record ExchangePackage(
         locations = List.copyOf(locations);
         items = List.copyOf(items);
         events = List.copyOf(events);
+        convictions = List.copyOf(convictions);
         connections = List.copyOf(connections);
-        requireConsistent(Stream.of(persons, organisations, locations, items, events), connections);
+        requireConsistent(Stream.of(persons, organisations, locations, items, events, convictions), connections);
     }
 
     public Stream<ExchangeObject> objects() {
-        return Stream.of(persons, organisations, locations, items, events).flatMap(List::stream);
+        return Stream.of(persons, organisations, locations, items, events, convictions)
+                .flatMap(List::stream);
     }
 
     private static void requireConsistent(

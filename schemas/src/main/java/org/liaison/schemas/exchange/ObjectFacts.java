@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.xml.ConnectionXml;
+import org.liaison.schemas.exchange.xml.ConvictionXml;
 import org.liaison.schemas.exchange.xml.EvaluationXml;
 import org.liaison.schemas.exchange.xml.EventXml;
 import org.liaison.schemas.exchange.xml.IpCaptureXml;
@@ -65,6 +66,8 @@ public final class ObjectFacts {
             file(file, place);
         } else if (object instanceof EventXml event) {
             event(event, place);
+        } else if (object instanceof ConvictionXml conviction) {
+            ConvictionFacts.add(conviction, place, facts);
         }
     }
 

@@ -22,6 +22,7 @@ public final class ObjectsMapper {
         addAll(exchange.locations(), LocationMapper::toXml, xml.getLocation(), fitting);
         addAll(exchange.items(), ItemMapper::toXml, xml.getItem(), fitting);
         addAll(exchange.events(), EventMapper::toXml, xml.getEvent(), fitting);
+        addAll(exchange.convictions(), ConvictionMapper::toXml, xml.getConviction(), fitting);
         int position = 0;
         for (var each : exchange.connections()) {
             xml.getConnection().add(ConnectionMapper.toXml(each, fitting.at("Connection", ++position)));
@@ -40,6 +41,7 @@ public final class ObjectsMapper {
                 xml.getLocation().stream().map(LocationMapper::fromXml).toList(),
                 xml.getItem().stream().map(ItemMapper::fromXml).toList(),
                 xml.getEvent().stream().map(EventMapper::fromXml).toList(),
+                xml.getConviction().stream().map(ConvictionMapper::fromXml).toList(),
                 xml.getConnection().stream().map(ConnectionMapper::fromXml).toList());
     }
 

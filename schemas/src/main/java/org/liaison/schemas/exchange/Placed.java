@@ -31,7 +31,8 @@ record Placed(String place, ObjectXml object) {
                 objects.getOrganisation(),
                 objects.getLocation(),
                 objects.getItem(),
-                objects.getEvent());
+                objects.getEvent(),
+                objects.getConviction());
     }
 
     @Override

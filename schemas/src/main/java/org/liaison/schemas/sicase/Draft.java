@@ -57,6 +57,7 @@ final class Draft {
                 locations,
                 items,
                 events,
+                List.of(),
                 connections);
     }
 }

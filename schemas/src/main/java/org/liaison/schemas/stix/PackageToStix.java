@@ -34,6 +34,7 @@ final class PackageToStix {
         none("Organisation", exchange.organisations(), "an organisation can be a school or a home");
         none("Location", exchange.locations(), "a place leads to persons");
         none("Event", exchange.events(), "a bundle tells of one incident");
+        none("Conviction", exchange.convictions(), "a bundle tells what was observed, not what was judged");
         incident();
         connections();
         if (exchange.objects().findAny().isPresent()) {

@@ -4,6 +4,7 @@ package org.liaison.schemas.table;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.Item;
@@ -38,6 +39,8 @@ final class ObjectLines {
                         .put("until", event.until())
                         .put("offence", event.offence())
                         .put("description", event.description());
+            case Conviction conviction ->
+                ConvictionLines.fill(begin("convictions", conviction.provenance()), conviction);
         };
     }
 
@@ -79,7 +82,7 @@ final class ObjectLines {
     }
 
     /** Lists of one object stand side by side, so a gap needs a mark. */
-    private static Object orDash(@Nullable Object value) {
+    static Object orDash(@Nullable Object value) {
         return value == null ? "-" : value;
     }
 

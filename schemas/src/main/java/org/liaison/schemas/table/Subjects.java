@@ -49,7 +49,7 @@ final class Subjects {
 
     private void add(Connection connection) {
         switch (connection.type()) {
-            case USES, OWNS, LOCATED_AT, RESIDES_AT, CONTAINS -> own(connection.from(), connection.to());
+            case USES, OWNS, LOCATED_AT, RESIDES_AT, CONTAINS, CONVICTED -> own(connection.from(), connection.to());
             case CAPTURED_FROM -> own(connection.to(), connection.from());
             case WORKS_FOR, ASSOCIATED_WITH, SUSPECT_OF, VICTIM_OF, WITNESS_OF, REPORTED, DEPICTS -> {
                 // says who met what, not whose it is

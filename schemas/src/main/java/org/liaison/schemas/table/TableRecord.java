@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -71,6 +72,7 @@ final class TableRecord implements NationalRecord {
                 all(Location.class),
                 all(Item.class),
                 all(Event.class),
+                all(Conviction.class),
                 connections);
     }
 

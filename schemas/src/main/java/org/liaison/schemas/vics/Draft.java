@@ -121,6 +121,7 @@ final class Draft {
                 List.of(),
                 items,
                 events,
+                List.of(),
                 connections);
     }
 

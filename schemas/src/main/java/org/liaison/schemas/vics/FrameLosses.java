@@ -51,6 +51,7 @@ final class FrameLosses {
         none(notes, "Person", exchange.persons());
         none(notes, "Organisation", exchange.organisations());
         none(notes, "Location", exchange.locations());
+        none(notes, "Conviction", exchange.convictions());
     }
 
     private static void none(Notes notes, String element, List<?> objects) {

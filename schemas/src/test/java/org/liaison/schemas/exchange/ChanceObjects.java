@@ -88,7 +88,7 @@ final class ChanceObjects {
         return Instant.ofEpochSecond(chance.below(Integer.MAX_VALUE), chance.yes() ? 0 : chance.below(1_000_000_000));
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
         return new Provenance(
                 "o" + ++made + chance.line(),
                 chance.line(),
@@ -155,11 +155,11 @@ final class ChanceObjects {
         return instant().atOffset(ZoneOffset.ofTotalSeconds(60 * (chance.below(2 * 840 + 1) - 840)));
     }
 
-    private String country() {
+    String country() {
         return chance.yes() ? "SI" : "NL";
     }
 
-    private Personal<String> personal() {
+    Personal<String> personal() {
         return Personal.of(chance.text());
     }
 }

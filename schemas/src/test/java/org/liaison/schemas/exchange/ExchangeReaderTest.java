@@ -166,7 +166,21 @@ class ExchangeReaderTest {
                                 null,
                                 List.of())),
                 List.of(new Event(provenance("e1"), "report", at, null, "KZ-1:176(3)", null)),
+                List.of(conviction()),
                 List.of(new Connection("o1", ConnectionType.USES, "i1", Evaluation.unknown(), Validity.OPEN)));
+    }
+
+    private static Conviction conviction() {
+        var early = Personal.of(LocalDate.of(2020, 1, 2));
+        var late = Personal.of(LocalDate.of(2020, 3, 4));
+        return new Conviction(
+                provenance("k1"),
+                new Conviction.Decision("SI", null, null, null, late, early),
+                List.of(new Conviction.Offence(
+                        null, null, new Conviction.Span(late, early), null, null, null, Answer.NO)),
+                List.of(),
+                null,
+                null);
     }
 
     private static Person person() {

@@ -26,7 +26,8 @@ class ExchangeSchemaTest {
                 HandlingCode.class,
                 Urgency.class,
                 Sex.class,
-                ConnectionType.class
+                ConnectionType.class,
+                Answer.class
             })
     void listsExactlyTheCodesOfTheRecords(Class<? extends Enum<?>> type) throws Exception {
         assertThat(listed(type.getSimpleName()))

@@ -28,7 +28,8 @@ public final class Packages {
         var locations = chance.some(2, objects::location);
         var items = chance.some(5, objects::item);
         var events = chance.some(2, objects::event);
-        var ids = Stream.of(persons, organisations, locations, items, events)
+        var convictions = chance.some(2, new ChanceConvictions(chance, objects)::conviction);
+        var ids = Stream.of(persons, organisations, locations, items, events, convictions)
                 .flatMap(List::stream)
                 .map(ExchangeObject::id)
                 .toList();
@@ -41,6 +42,7 @@ public final class Packages {
                 locations,
                 items,
                 events,
+                convictions,
                 ids.isEmpty() ? List.of() : chance.some(4, () -> connection(ids)));
     }
 

@@ -46,6 +46,7 @@ class EvaluationSummaryTest {
                 List.of(),
                 List.of(),
                 List.of(events),
+                List.of(),
                 List.of());
     }
 }

@@ -122,6 +122,7 @@ class SienaLikeRoundTripTest {
                 exchange.locations(),
                 exchange.items(),
                 exchange.events(),
+                exchange.convictions(),
                 exchange.connections());
     }
 }

@@ -105,6 +105,7 @@ class NothingIsLostSilentlyTest {
                 exchange.locations(),
                 items,
                 exchange.events(),
+                exchange.convictions(),
                 exchange.connections());
     }
 }

@@ -269,6 +269,7 @@ class StixWriterTest {
                 List.of(),
                 items,
                 List.of(),
+                List.of(),
                 connections);
     }
 

@@ -62,7 +62,8 @@ class MappingFileTest {
                         "small.yaml: line 13, objects/person/colour: is no key that mappings know here",
                         "small.yaml: line 17, objects/person/fields/surname: is no field of person",
                         "small.yaml: line 19, connections[1]/type: is one of uses, owns, located-at, resides-at, works-for, "
-                                + "associated-with, suspect-of, victim-of, witness-of, reported, captured-from, contains, depicts");
+                                + "associated-with, suspect-of, victim-of, witness-of, reported, captured-from, contains, depicts, "
+                                + "convicted");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class Picture {
         everything("Location", exchange.locations(), rest);
         everything("Item", exchange.items(), rest);
         everything("Event", exchange.events(), rest);
+        everything("Conviction", exchange.convictions(), rest);
         connections(rest);
         var picture = new ArrayList<String>();
         said.values()

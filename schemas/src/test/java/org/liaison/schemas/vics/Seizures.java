@@ -65,6 +65,7 @@ final class Seizures {
                 any.locations(),
                 items,
                 events,
+                any.convictions(),
                 connections);
     }
 

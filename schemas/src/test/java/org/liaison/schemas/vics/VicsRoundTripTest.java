@@ -77,6 +77,7 @@ class VicsRoundTripTest {
                 once.locations(),
                 once.items(),
                 once.events(),
+                once.convictions(),
                 once.connections());
     }
 

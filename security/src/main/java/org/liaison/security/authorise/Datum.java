@@ -44,6 +44,8 @@ enum Datum {
     REFERENCE(REFERENCES, CASE_DATA),
     ORGANISATION(LEGAL_PERSONS, CASE_DATA),
     EVENT(CONDUCT, CASE_DATA, CRIME_INFORMATION),
+    /** Convictions in part A, previous convictions in part B. */
+    CONVICTION(CONDUCT, CASE_DATA),
     /** What part a person has in an event. */
     ROLE(CONDUCT, CASE_DATA, CRIME_INFORMATION),
     /** That two persons belong together. */

@@ -78,6 +78,7 @@ public record Explanation(
         counts.put("locations", exchange.locations().size());
         counts.put("items", exchange.items().size());
         counts.put("events", exchange.events().size());
+        counts.put("convictions", exchange.convictions().size());
         counts.put("connections", exchange.connections().size());
         return counts;
     }

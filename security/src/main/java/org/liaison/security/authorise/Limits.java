@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Person;
@@ -23,7 +24,8 @@ final class Limits {
             ConnectionType.OWNS,
             ConnectionType.LOCATED_AT,
             ConnectionType.RESIDES_AT,
-            ConnectionType.WORKS_FOR);
+            ConnectionType.WORKS_FOR,
+            ConnectionType.CONVICTED);
 
     private final Right right;
     private final LocalDate today;
@@ -44,7 +46,13 @@ final class Limits {
             }
         });
         limits.inherit(exchange, unstated.keySet());
+        exchange.convictions().forEach(limits::closeUnclaimed);
         return limits;
+    }
+
+    /** A conviction is always somebody's, so one of which nobody knows whose it is stays here. */
+    private void closeUnclaimed(Conviction conviction) {
+        byId.putIfAbsent(conviction.id(), Limit.nothing("Art. 18(5): no category of Annex II"));
     }
 
     /** Empty: it is nobody's data. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.Item;
@@ -75,6 +76,10 @@ final class ObjectRedactor {
         var description = story(event).keep(Datum.NARRATIVE, "description", event.description());
         return Optional.of(
                 new Event(event.provenance(), event.kind(), event.from(), event.until(), event.offence(), description));
+    }
+
+    Optional<Conviction> findConviction(Conviction conviction) {
+        return cut(conviction).allows(Datum.CONVICTION) ? Optional.of(conviction) : Optional.empty();
     }
 
     private Item notes(Item.Reference reference) {

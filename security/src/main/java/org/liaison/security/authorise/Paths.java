@@ -4,6 +4,7 @@ package org.liaison.security.authorise;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -20,7 +21,7 @@ final class Paths {
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?:[a-z]{1,3}|person|suspect|victim|witness|reporter|organisation|location|place|item|account|device|capture"
-                    + "|file|media|reference|event|offence|incident|contact)-?[0-9]{1,4}");
+                    + "|file|media|reference|event|offence|incident|contact|conviction)-?[0-9]{1,4}");
 
     private final ExchangePackage exchange;
 
@@ -35,6 +36,7 @@ final class Paths {
             case Location location -> "locations";
             case Item item -> "items";
             case Event event -> "events";
+            case Conviction conviction -> "convictions";
         };
         return list + "/" + shown(object.id());
     }

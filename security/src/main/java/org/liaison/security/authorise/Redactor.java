@@ -41,6 +41,7 @@ final class Redactor {
                 keep(exchange.locations(), objects::findLocation),
                 keep(exchange.items(), objects::findItem),
                 keep(exchange.events(), objects::findEvent),
+                keep(exchange.convictions(), objects::findConviction),
                 List.of());
         var ids = kept.objects().map(ExchangeObject::id).collect(Collectors.toSet());
         var connections = new ConnectionRedactor(exchange, limits, paths, redactions).keep(exchange.connections(), ids);
@@ -75,6 +76,7 @@ final class Redactor {
                 kept.locations(),
                 kept.items(),
                 kept.events(),
+                kept.convictions(),
                 connections);
     }
 

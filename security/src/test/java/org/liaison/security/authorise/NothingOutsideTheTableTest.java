@@ -213,6 +213,7 @@ class NothingOutsideTheTableTest {
                 .file("f1", subject)
                 .reference("r1", subject)
                 .event("e1", subject)
+                .conviction("k1", subject)
                 .build();
     }
 
@@ -224,6 +225,7 @@ class NothingOutsideTheTableTest {
             builder.location("l" + index, any(random), "school");
             builder.event("e" + index, any(random));
             builder.reference("r" + index, any(random));
+            builder.conviction("k" + index, any(random));
         }
         return builder.build();
     }

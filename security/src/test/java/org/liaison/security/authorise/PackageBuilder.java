@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Answer;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Evaluation;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -53,6 +55,7 @@ final class PackageBuilder {
     private final List<Location> locations = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Conviction> convictions = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
 
     PackageBuilder purposes(Purpose... stated) {
@@ -164,6 +167,20 @@ final class PackageBuilder {
         return this;
     }
 
+    PackageBuilder conviction(String id, @Nullable SubjectCategory subject) {
+        var day = Personal.of(LocalDate.of(2020, 3, 4));
+        convictions.add(new Conviction(
+                of(id, subject),
+                new Conviction.Decision("SI", personal(id, "ref"), personal(id, "file"), personal(id, "court"), day, day),
+                List.of(new Conviction.Offence(
+                        "KZ-1:176(3)", "1008 00", new Conviction.Span(day, day), "C", "M", 2, Answer.NO)),
+                List.of(new Conviction.Sanction(
+                        "1001", "M", new Conviction.Duration(2, 0, 0), Answer.YES, new Conviction.Duration(3, 0, 0), null)),
+                day,
+                day));
+        return this;
+    }
+
     PackageBuilder connect(String from, ConnectionType type, String to) {
         connections.add(new Connection(from, type, to, Evaluation.unknown(), Validity.OPEN));
         return this;
@@ -184,7 +201,7 @@ final class PackageBuilder {
                 "handling urgent because of Nemo",
                 List.of("siena-sandbox"));
         return new ExchangePackage(
-                "package-1", NOW, handling, persons, organisations, locations, items, events, connections);
+                "package-1", NOW, handling, persons, organisations, locations, items, events, convictions, connections);
     }
 
     Converted to(String partner) {

@@ -4,6 +4,7 @@ package org.liaison.security.authorise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liaison.schemas.exchange.ConnectionType.ASSOCIATED_WITH;
 import static org.liaison.schemas.exchange.ConnectionType.CAPTURED_FROM;
+import static org.liaison.schemas.exchange.ConnectionType.CONVICTED;
 import static org.liaison.schemas.exchange.ConnectionType.DEPICTS;
 import static org.liaison.schemas.exchange.ConnectionType.RESIDES_AT;
 import static org.liaison.schemas.exchange.ConnectionType.USES;
@@ -63,6 +64,32 @@ class RedactorTest {
                         "connections/v1/uses/a1 contacts (leads to a removed object)",
                         "connections/v1/victim-of/e1 conduct (leads to a removed object)",
                         "connections/s1/associated-with/v1 contacts (leads to a removed object)");
+    }
+
+    @Test
+    void treatsAConvictionAsThePersonsThoughNobodySaidSo() {
+        var permit = decide(new PackageBuilder()
+                .person("s1", SUSPECT)
+                .person("v1", VICTIM)
+                .conviction("k1", null)
+                .conviction("k2", null)
+                .connect("s1", CONVICTED, "k1")
+                .connect("v1", CONVICTED, "k2"));
+
+        assertThat(ids(permit.released())).containsExactly("s1", "v1", "k1");
+        assertThat(permit.redactions())
+                .extracting(Redaction::toString)
+                .contains("convictions/k2 conduct (agreement)");
+    }
+
+    @Test
+    void keepsAConvictionOfWhichNobodyKnowsWhoseItIs() {
+        var permit = decide(new PackageBuilder().person("s1", SUSPECT).conviction("k1", null));
+
+        assertThat(ids(permit.released())).containsExactly("s1");
+        assertThat(permit.redactions())
+                .extracting(Redaction::toString)
+                .contains("convictions/k1 conduct (Art. 18(5): no category of Annex II)");
     }
 
     @Test

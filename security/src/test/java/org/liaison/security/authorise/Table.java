@@ -60,7 +60,9 @@ final class Table {
                     "reference", Set.of(CASE_DATA, REFERENCES),
                     "note", CRIME),
             "Event",
-            same(CRIME, "kind", "from", "until", "offence", "description"));
+            same(CRIME, "kind", "from", "until", "offence", "description"),
+            "Conviction",
+            same(Set.of(CASE_DATA, CONDUCT), "decision", "offences", "sanctions", "erasedOn", "retainedUntil"));
 
     private static final Set<DataGroup> BASE = Set.of(PERSONAL_DETAILS, PHYSICAL, IDENTIFICATION, CRIME_INFORMATION);
 
