@@ -95,7 +95,7 @@ final class GatewayProcess {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(3))
                 .header("Authorization", "Bearer " + token);
     }
 

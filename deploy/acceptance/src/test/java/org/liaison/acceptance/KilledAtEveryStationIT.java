@@ -66,7 +66,7 @@ class KilledAtEveryStationIT {
 
         var answer = gateway.handInAndLeave(request);
         await(station.word())
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> marker.toFile().exists());
         if (station != Station.INGEST) { // at ingest nothing is stored, so nobody may be told that it is
             assertThat(answer.get().status()).isEqualTo(202);
@@ -82,7 +82,7 @@ class KilledAtEveryStationIT {
         var message = gateway.handIn(next()).message();
 
         await("sent")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(3))
                 .until(() -> partner.accepted().containsKey(message));
         gateway.kill();
         partner.behave("NORMAL");

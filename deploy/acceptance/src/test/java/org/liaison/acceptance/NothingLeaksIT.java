@@ -26,7 +26,7 @@ import org.liaison.schemas.message.Station;
 @TestInstance(Lifecycle.PER_CLASS)
 class NothingLeaksIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final List<String> answers = new ArrayList<>();
     private Site site;

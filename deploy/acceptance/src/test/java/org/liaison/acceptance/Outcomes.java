@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** What became of messages, as the gateway tells whoever handed them in. */
 record Outcomes(GatewayProcess gateway, List<String> messages) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static Outcomes of(GatewayProcess gateway, Collection<String> messages) {
         return new Outcomes(gateway, List.copyOf(messages));
