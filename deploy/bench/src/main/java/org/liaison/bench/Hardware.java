@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The machine that was measured on: figures mean nothing without it. */
-record Hardware(String processor, int cores, long memoryMib, String jdk, String system) {
+public record Hardware(String processor, int cores, long memoryMib, String jdk, String system) {
 
-    static Hardware here() {
+    public static Hardware here() {
         return new Hardware(
                 field("/proc/cpuinfo", "model name"),
                 Runtime.getRuntime().availableProcessors(),

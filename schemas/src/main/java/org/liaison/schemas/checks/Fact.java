@@ -15,11 +15,8 @@ public sealed interface Fact {
     /** Where it stands in the record: an element path, never a value. */
     String place();
 
-    /** An instant that the record reports as past. {@code written} is the lexical form, to see a missing zone. */
-    record Moment(
-            String place,
-            Personal<String> written,
-            @Nullable OffsetDateTime at) implements Fact {}
+    /** An instant that the record reports as past; null if it is written without a zone. */
+    record Moment(String place, @Nullable OffsetDateTime at) implements Fact {}
 
     record Born(String place, Personal<LocalDate> on) implements Fact {}
 

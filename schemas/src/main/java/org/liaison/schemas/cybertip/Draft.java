@@ -25,6 +25,7 @@ import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Personal;
+import org.liaison.schemas.xml.Times;
 
 /** A package while mappers add to it: its objects, their ids, their connections, and what was lost. */
 final class Draft {
@@ -92,7 +93,7 @@ final class Draft {
     /** The instant; one without zone is reported and left out. */
     @Nullable
     OffsetDateTime instant(Place place, @Nullable XMLGregorianCalendar given) {
-        var at = Given.instant(given);
+        var at = Times.zoned(given);
         if (given != null && at == null) {
             losses.narrowed(place, "without zone it is no instant", "left out");
         }

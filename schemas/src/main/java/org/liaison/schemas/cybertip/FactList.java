@@ -9,6 +9,7 @@ import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.cybertip.xml.DeviceId;
 import org.liaison.schemas.cybertip.xml.IpCaptureEvent;
 import org.liaison.schemas.message.Personal;
+import org.liaison.schemas.xml.Times;
 
 /** Facts as they are found; what is absent gives none. */
 final class FactList {
@@ -21,12 +22,12 @@ final class FactList {
 
     void moment(Place place, @Nullable XMLGregorianCalendar given) {
         if (given != null) {
-            facts.add(new Fact.Moment(place.path(), Personal.of(given.toXMLFormat()), Given.instant(given)));
+            facts.add(new Fact.Moment(place.path(), Times.zoned(given)));
         }
     }
 
     void born(Place place, @Nullable XMLGregorianCalendar given) {
-        var on = Given.date(given);
+        var on = Times.date(given);
         if (on != null) {
             facts.add(new Fact.Born(place.path(), Personal.of(on)));
         }
@@ -48,7 +49,7 @@ final class FactList {
     void capture(@Nullable IpCaptureEvent capture, Place place) {
         var address = capture == null ? null : Given.personal(capture.getIpAddress());
         if (capture != null && address != null) {
-            var at = Given.instant(capture.getDateTime());
+            var at = Times.zoned(capture.getDateTime());
             facts.add(new Fact.IpCapture(place.path(), address, capture.getPort(), at, false));
             moment(place.child("dateTime"), capture.getDateTime());
         }

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.cybertip;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import javax.xml.datatype.XMLGregorianCalendar;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Personal;
 
@@ -30,22 +26,5 @@ final class Given {
                 .filter(Objects::nonNull)
                 .map(Personal::of)
                 .toList();
-    }
-
-    /** Null as well for an instant without zone: nobody knows when that was. */
-    static @Nullable OffsetDateTime instant(@Nullable XMLGregorianCalendar element) {
-        try {
-            return element == null ? null : OffsetDateTime.parse(element.toXMLFormat());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    static @Nullable LocalDate date(@Nullable XMLGregorianCalendar element) {
-        try {
-            return element == null ? null : LocalDate.of(element.getYear(), element.getMonth(), element.getDay());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

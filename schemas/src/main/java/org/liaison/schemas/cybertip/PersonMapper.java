@@ -9,6 +9,7 @@ import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Sex;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.message.Personal;
+import org.liaison.schemas.xml.Times;
 
 /** Persons with their contacts and addresses. Anybody an account belongs to is a person, even without a name. */
 final class PersonMapper {
@@ -45,7 +46,7 @@ final class PersonMapper {
 
     private static Person.@Nullable Birth birth(Draft draft, Someone someone) {
         var age = someone.age();
-        LocalDate born = Given.date(age.born());
+        LocalDate born = Times.date(age.born());
         Integer years = age.years();
         if (years != null && (years < 0 || years > OLDEST)) {
             draft.losses().narrowed(someone.place().child(age.element()), "nobody has this age", "left out");

@@ -18,7 +18,6 @@ import org.liaison.schemas.exchange.xml.MediaFileXml;
 import org.liaison.schemas.exchange.xml.ObjectsXml;
 import org.liaison.schemas.exchange.xml.PersonXml;
 import org.liaison.schemas.message.Personal;
-import org.liaison.schemas.xml.Times;
 
 /** What the objects of a package state. Tolerates what broke the schema: absent things give no fact. */
 public final class ObjectFacts {
@@ -35,9 +34,7 @@ public final class ObjectFacts {
 
     /** An instant that the document reports as past; no fact when it is absent. */
     public static List<Fact> moment(String place, @Nullable OffsetDateTime at) {
-        return at == null
-                ? List.of()
-                : List.of(new Fact.Moment(place, Personal.of(String.valueOf(Times.print(at))), at));
+        return at == null ? List.of() : List.of(new Fact.Moment(place, at));
     }
 
     private List<Fact> collect(ObjectsXml objects, String parent) {

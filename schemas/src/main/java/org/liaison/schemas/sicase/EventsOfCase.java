@@ -11,6 +11,7 @@ import org.liaison.schemas.sicase.xml.CaseOffence;
 import org.liaison.schemas.sicase.xml.SiCase;
 import org.liaison.schemas.taxonomy.Kz1;
 import org.liaison.schemas.taxonomy.Kz1.Conduct;
+import org.liaison.schemas.xml.Times;
 
 /** Offences and events. An offence is an event with its article, and a term for the conduct it stands for. */
 final class EventsOfCase {
@@ -45,8 +46,8 @@ final class EventsOfCase {
         draft.events.add(new Event(
                 provenances.of(place, source),
                 attempt ? "attempted-offence" : "offence",
-                Times.instant(source.getFrom()),
-                Times.instant(source.getUntil()),
+                Times.zoned(source.getFrom()),
+                Times.zoned(source.getUntil()),
                 Kz1.SCHEME + ":" + source.getArticle(),
                 null));
         term(place, source).ifPresentOrElse(this::addTerm, () -> draft.findings.add(unknown(place)));
@@ -82,8 +83,8 @@ final class EventsOfCase {
         draft.events.add(new Event(
                 provenances.of(place, source),
                 source.getKind().value(),
-                Times.instant(source.getFrom()),
-                Times.instant(source.getUntil()),
+                Times.zoned(source.getFrom()),
+                Times.zoned(source.getUntil()),
                 null,
                 description == null ? null : Personal.of(description)));
     }

@@ -10,6 +10,7 @@ import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.sicase.xml.CaseEvaluation;
 import org.liaison.schemas.sicase.xml.CaseValidity;
 import org.liaison.schemas.sicase.xml.Position;
+import org.liaison.schemas.xml.Times;
 
 /** Facts in the making. Anything may be missing: the schema may have objected to the record already. */
 final class FactList {
@@ -26,13 +27,13 @@ final class FactList {
 
     void moment(String place, @Nullable XMLGregorianCalendar written) {
         if (written != null) {
-            facts.add(new Fact.Moment(place, Personal.of(written.toXMLFormat()), Times.instant(written)));
+            facts.add(new Fact.Moment(place, Times.zoned(written)));
         }
     }
 
     void period(String place, @Nullable XMLGregorianCalendar from, @Nullable XMLGregorianCalendar until) {
-        var begin = Times.instant(from);
-        var end = Times.instant(until);
+        var begin = Times.zoned(from);
+        var end = Times.zoned(until);
         if (begin != null && end != null) {
             facts.add(new Fact.Period(place, begin, end));
         }

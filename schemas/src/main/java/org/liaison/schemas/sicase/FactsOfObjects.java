@@ -14,6 +14,7 @@ import org.liaison.schemas.sicase.xml.CaseVictim;
 import org.liaison.schemas.sicase.xml.FileHash;
 import org.liaison.schemas.sicase.xml.SiCase;
 import org.liaison.schemas.taxonomy.Kz1;
+import org.liaison.schemas.xml.Times;
 
 /** What the checks may ask about the objects of a case. */
 final class FactsOfObjects {
@@ -61,11 +62,7 @@ final class FactsOfObjects {
     private void capture(String place, CaseCapture capture) {
         if (capture.getIpAddress() != null) {
             facts.add(new Fact.IpCapture(
-                    place,
-                    Personal.of(capture.getIpAddress()),
-                    capture.getPort(),
-                    Times.instant(capture.getAt()),
-                    true));
+                    place, Personal.of(capture.getIpAddress()), capture.getPort(), Times.zoned(capture.getAt()), true));
         }
     }
 

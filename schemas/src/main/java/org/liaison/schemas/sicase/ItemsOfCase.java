@@ -17,6 +17,7 @@ import org.liaison.schemas.sicase.xml.CaseSource;
 import org.liaison.schemas.sicase.xml.FileHash;
 import org.liaison.schemas.sicase.xml.MaterialClass;
 import org.liaison.schemas.sicase.xml.SiCase;
+import org.liaison.schemas.xml.Times;
 
 /** Accounts, devices, captured addresses, files by their hashes, and sources. */
 final class ItemsOfCase {
@@ -61,7 +62,7 @@ final class ItemsOfCase {
                 provenances.of(place, source),
                 Personal.of(source.getIpAddress()),
                 source.getPort(),
-                Times.instant(source.getAt()),
+                Times.zoned(source.getAt()),
                 source.getActivity() == null ? null : source.getActivity().value(),
                 source.isPossibleProxy()));
     }

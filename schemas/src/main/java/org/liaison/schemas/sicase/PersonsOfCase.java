@@ -17,6 +17,7 @@ import org.liaison.schemas.sicase.xml.CaseVictim;
 import org.liaison.schemas.sicase.xml.PersonDocument;
 import org.liaison.schemas.sicase.xml.SexCode;
 import org.liaison.schemas.sicase.xml.SiCase;
+import org.liaison.schemas.xml.Times;
 
 /** Suspects, victims, witnesses and reporters. Their category follows from the element they stand in. */
 final class PersonsOfCase {

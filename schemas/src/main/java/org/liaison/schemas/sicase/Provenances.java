@@ -12,6 +12,7 @@ import org.liaison.schemas.sicase.xml.CaseEvaluation;
 import org.liaison.schemas.sicase.xml.CaseObject;
 import org.liaison.schemas.sicase.xml.CaseValidity;
 import org.liaison.schemas.sicase.xml.SiCase;
+import org.liaison.schemas.xml.Times;
 
 /** Says of every object and link where it stands, how far it is trusted and how long it holds. */
 final class Provenances {
@@ -57,7 +58,7 @@ final class Provenances {
     }
 
     private static @Nullable Instant end(@Nullable XMLGregorianCalendar written) {
-        var instant = Times.instant(written);
+        var instant = Times.zoned(written);
         return instant == null ? null : instant.toInstant();
     }
 }

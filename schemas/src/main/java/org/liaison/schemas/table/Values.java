@@ -125,7 +125,7 @@ final class Values {
             return null;
         }
         var at = moment.get().at();
-        statement.ledger().add(new Fact.Moment(stated.place().toString(), Personal.of(stated.text()), at));
+        statement.ledger().add(new Fact.Moment(stated.place().toString(), at));
         if (moment.get().assumed()) {
             var column = stated.place().columnPath();
             statement.ledger().lose(column, Loss.Kind.ASSUMED, "the cell states no time zone", "the mapping's zone");

@@ -10,7 +10,6 @@ import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.format.Conversion;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.format.NationalRecord;
-import org.liaison.schemas.message.Personal;
 
 /** A document as it was read: cases with their media, or media alone. */
 record VicsRecord(Marker marker, List<Seizure> cases, List<Entry> media, List<String> unknown)
@@ -61,7 +60,7 @@ record VicsRecord(Marker marker, List<Seizure> cases, List<Entry> media, List<St
         var text = entry.text(member);
         @Nullable OffsetDateTime at = Moments.find(text);
         if (text != null && at != null) {
-            facts.add(new Fact.Moment(entry.place(member), Personal.of(text), at));
+            facts.add(new Fact.Moment(entry.place(member), at));
         }
     }
 

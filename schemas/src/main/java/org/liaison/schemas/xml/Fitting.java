@@ -20,7 +20,7 @@ public final class Fitting {
 
     private static final int LABEL = 255;
     private static final int TEXT = 4_000;
-    private static final int LONG_TEXT = 200_000;
+    private static final int LONG_TEXT = HardenedXml.MAX_TEXT;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int MAX_ZONE_SECONDS = 14 * 3600;
@@ -148,7 +148,7 @@ public final class Fitting {
 
     private String legal(String element, String value) {
         int at = 0;
-        while (at < value.length() && isLegal(value.codePointAt(at))) {
+        while (at < value.length() && XmlText.isLegal(value.codePointAt(at))) {
             at += Character.charCount(value.codePointAt(at));
         }
         if (at == value.length()) {
@@ -156,14 +156,7 @@ public final class Fitting {
         }
         lose(element, Loss.Kind.NARROWED, "XML cannot write one of its characters", "U+FFFD in its place");
         var legal = new StringBuilder(value.length());
-        value.codePoints().map(each -> isLegal(each) ? each : 0xFFFD).forEach(legal::appendCodePoint);
+        value.codePoints().map(each -> XmlText.isLegal(each) ? each : 0xFFFD).forEach(legal::appendCodePoint);
         return legal.toString();
-    }
-
-    /** Production [2] Char of XML 1.0. */
-    private static boolean isLegal(int character) {
-        return character >= 0x20
-                ? character <= 0xD7FF || (character >= 0xE000 && character != 0xFFFE && character != 0xFFFF)
-                : character == '\t' || character == '\n' || character == '\r';
     }
 }

@@ -25,11 +25,13 @@ import org.xml.sax.helpers.DefaultHandler;
 /** A compiled XML Schema and the hardened pass that holds a document against it. Safe for many threads. */
 public final class Xsd {
 
+    private final Schema compiled;
     private final Vocabulary vocabulary;
     private final WstxSAXParserFactory parsers = new WstxSAXParserFactory(HardenedXml.inputFactory());
     private final Pool<ValidatorHandler> validators;
 
     private Xsd(Schema schema, Vocabulary vocabulary) {
+        this.compiled = schema;
         this.validators = new Pool<>(schema::newValidatorHandler);
         this.vocabulary = vocabulary;
         parsers.setNamespaceAware(true);
@@ -64,6 +66,10 @@ public final class Xsd {
             }
         }
         return new Xsd(compile(sources, inside), vocabulary);
+    }
+
+    Schema compiled() {
+        return compiled;
     }
 
     /** Everything the schema objects to, as GW-VAL-010 and the codes of a document that is not well-formed. */

@@ -183,7 +183,7 @@ class ChecksTest {
     }
 
     private static Fact moment(@Nullable OffsetDateTime at) {
-        return new Fact.Moment("OpenedAt", Personal.of("as written"), at);
+        return new Fact.Moment("OpenedAt", at);
     }
 
     private static Fact hash(String algorithm, String value) {
