@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -70,16 +71,37 @@ public final class XmlFormat<T> {
 
     /** Parses, validates and binds in one pass; never throws on bad input. */
     public Parsed<T> parse(byte[] document) {
+        return parse((binding, findings) -> read(document, binding, findings));
+    }
+
+    /** Validates and binds what another syntax says, so that rules and mapping are written once. */
+    public Parsed<T> parse(Narration narration) {
+        return parse((binding, findings) -> listen(narration, binding, findings));
+    }
+
+    private Parsed<T> parse(BiConsumer<ContentHandler, List<Finding>> reading) {
         var findings = new ArrayList<Finding>();
         var unmarshaller = unmarshallers.take();
         try {
             var handler = unmarshaller.getUnmarshallerHandler();
-            read(document, handler, findings);
+            reading.accept(handler, findings);
             var parsed = new Parsed<>(bound(handler.getResult()), findings);
             unmarshallers.giveBack(unmarshaller);
             return parsed;
         } catch (JAXBException | IllegalStateException e) { // broke off: there is no result
             return new Parsed<>(null, findings.isEmpty() ? List.of(HardenedXml.notThisFormat()) : findings);
+        }
+    }
+
+    private void listen(Narration narration, ContentHandler binding, List<Finding> findings) {
+        var validator = validators.take();
+        validator.setContentHandler(binding);
+        validator.setErrorHandler(new NarrationFindings(narration, findings));
+        try {
+            narration.tell(validator);
+            validators.giveBack(validator);
+        } catch (SAXException e) { // a telling has no form that could be broken
+            throw new IllegalStateException(root.getSimpleName() + " cannot be told");
         }
     }
 
