@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.hotline;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.ConnectionType;
@@ -67,7 +68,7 @@ final class ExchangeToReport {
             FrameLosses.noHome(fitting, "@createdAt", "a report says when it was received, not when it was passed on");
             return;
         }
-        report.setReceivedAt(exchange.createdAt().atOffset(java.time.ZoneOffset.UTC));
+        report.setReceivedAt(exchange.createdAt().atOffset(ZoneOffset.UTC));
         fitting.lose(
                 "@createdAt",
                 Loss.Kind.ASSUMED,

@@ -35,7 +35,7 @@ final class ExchangeToSightings {
             if (each instanceof Item.Reference reference) {
                 var sighting = new Sighting();
                 if (graph.offer(reference, (page, at) -> page(page, at, sighting))) {
-                    belongs(page -> graph.connects(reference.id(), ConnectionType.ASSOCIATED_WITH, page), reference);
+                    belong(reference);
                     parts.add(sighting, reference.id());
                     sightings.add(sighting);
                 }
@@ -79,9 +79,9 @@ final class ExchangeToSightings {
         }
     }
 
-    private void belongs(java.util.function.Predicate<String> connected, Item item) {
-        if (event == null || !connected.test(event.id())) {
-            graph.assumed(item, UNCONNECTED, TAKEN);
+    private void belong(Item.Reference page) {
+        if (event == null || !graph.connects(page.id(), ConnectionType.ASSOCIATED_WITH, event.id())) {
+            graph.assumed(page, UNCONNECTED, TAKEN);
         }
     }
 

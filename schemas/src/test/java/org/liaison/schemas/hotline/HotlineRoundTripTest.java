@@ -3,6 +3,7 @@ package org.liaison.schemas.hotline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,28 @@ class HotlineRoundTripTest {
     }
 
     @Test
+    void theProofCanFail() {
+        var exchange = Sightings.of(3);
+        var rendition = Hotlines.WRITER.write(exchange, Hotlines.HEADER);
+        var copy = Picture.of(Hotlines.convert(rendition.document()).exchange(), List.of());
+
+        var told = rendition.losses().stream()
+                .filter(each -> each.path().startsWith("Objects/"))
+                .toList();
+
+        assertThat(told).hasSizeGreaterThan(10).allSatisfy(silent -> {
+            var others = new ArrayList<>(rendition.losses());
+            others.remove(silent);
+            assertThat(Picture.of(exchange, others)).as(silent.path()).isNotEqualTo(copy);
+        });
+    }
+
+    @Test
     void writesWhatItReadWithoutFurtherLoss() {
         for (long seed = 0; seed < 500; seed++) {
-            var once = Hotlines.convert(
-                            Hotlines.WRITER.write(Sightings.of(seed), Hotlines.HEADER).document())
+            var once = Hotlines.convert(Hotlines.WRITER
+                            .write(Sightings.of(seed), Hotlines.HEADER)
+                            .document())
                     .exchange();
 
             var again = Hotlines.WRITER.write(once, Hotlines.HEADER);

@@ -3,12 +3,16 @@ package org.liaison.schemas.hotline;
 
 import java.util.List;
 
-/** One element, attribute or value of a schema. {@code occurs} is empty for values. */
+/** One element, attribute, extension or value of a schema. {@code occurs} is of elements and attributes. */
 record InventoryRow(String owner, String kind, String name, String type, String occurs, String certainty) {
 
     /** @param file without ending */
     static List<InventoryRow> all(String file) {
-        return Hotlines.resource(file + ".csv").lines().skip(1).map(InventoryRow::parse).toList();
+        return Hotlines.resource(file + ".csv")
+                .lines()
+                .skip(1)
+                .map(InventoryRow::parse)
+                .toList();
     }
 
     boolean isMandatory() {
@@ -17,6 +21,19 @@ record InventoryRow(String owner, String kind, String name, String type, String 
 
     boolean isValue() {
         return kind.equals("value");
+    }
+
+    boolean isPart() {
+        return kind.equals("element") || kind.equals("attribute");
+    }
+
+    /** The simple type of its text: of an element with attributes, what its type extends. */
+    String valueType(List<InventoryRow> inventory) {
+        return inventory.stream()
+                .filter(each -> each.kind.equals("extension") && each.owner.equals(type))
+                .map(InventoryRow::type)
+                .findFirst()
+                .orElse(type);
     }
 
     String key() {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -25,6 +27,28 @@ record Leaf(Node node, InventoryRow row, String place) {
         var leaves = new ArrayList<Leaf>();
         collect(root, root.getLocalName(), root.getLocalName(), inventory, leaves);
         return leaves;
+    }
+
+    /** The rows that a document uses: elements, attributes and values of code lists. */
+    static Set<String> used(Element root, List<InventoryRow> inventory) {
+        var used = new TreeSet<String>();
+        used.add("(global)/" + root.getLocalName());
+        use(root, root.getLocalName(), inventory, used);
+        for (var each : all(root, inventory)) {
+            used.add(each.row.key());
+            used.add(each.row.valueType(inventory) + "/" + each.node.getTextContent());
+        }
+        return used;
+    }
+
+    private static void use(Element element, String owner, List<InventoryRow> inventory, Set<String> used) {
+        for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part) {
+                var row = find(inventory, owner + "/" + part.getLocalName());
+                used.add(row.key());
+                use(part, row.type(), inventory, used);
+            }
+        }
     }
 
     static Element parse(String xml) {
@@ -53,22 +77,23 @@ record Leaf(Node node, InventoryRow row, String place) {
     /** Gives it another valid value. */
     void alter(List<InventoryRow> inventory) {
         var value = node.getTextContent();
+        var type = row.valueType(inventory);
         var values = inventory.stream()
-                .filter(each -> each.isValue() && each.owner().equals(row.type()))
+                .filter(each -> each.isValue() && each.owner().equals(type))
                 .map(InventoryRow::name)
                 .toList();
-        node.setTextContent(values.isEmpty() ? other(value) : values.get((values.indexOf(value) + 1) % values.size()));
+        node.setTextContent(values.isEmpty() ? other(type, value) : values.get((values.indexOf(value) + 1) % values.size()));
     }
 
-    private String other(String value) {
-        return switch (row.type()) {
+    private static String other(String type, String value) {
+        return switch (type) {
             case "ZonedTime" -> OffsetDateTime.parse(value).plusSeconds(1).toString();
             case "Country" -> "HR";
             case "xs:boolean" -> "false";
             case "Port", "Size" -> "8" + value.substring(1);
             case "IpAddress" -> value + "9";
-            case "Term" -> "CSAM.OFFER";
-            case "Hash" -> (value.startsWith("f") ? "e" : "f") + value.substring(1);
+            case "TermCode" -> "CSAM.OFFER";
+            case "HashValue" -> (value.startsWith("f") ? "e" : "f") + value.substring(1);
             case "HashAlgorithm" -> "X" + value;
             default -> value + "1";
         };
@@ -110,7 +135,7 @@ record Leaf(Node node, InventoryRow row, String place) {
 
     private static InventoryRow find(List<InventoryRow> inventory, String key) {
         return inventory.stream()
-                .filter(each -> !each.isValue() && each.key().equals(key))
+                .filter(each -> each.isPart() && each.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }

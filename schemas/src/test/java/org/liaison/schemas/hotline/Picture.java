@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.hotline;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +89,9 @@ final class Picture {
                 "organisation " + body.kind() + " " + field(path + "/Name", body.name()) + " "
                         + field(path + "/Registration", body.registration()) + frame(body.provenance(), path);
             case Location location ->
-                "location " + location.kind() + " " + location.country() + " " + location.lines().size() + " "
-                        + (location.city() == null) + frame(location.provenance(), path);
+                "location " + location.kind() + " " + location.country() + " "
+                        + location.lines().size() + " " + (location.city() == null)
+                        + frame(location.provenance(), path);
             case Event event -> event(event, path);
             case Item.Reference reference ->
                 "reference " + reference.kind() + " " + field(path + "/Reference", reference.reference()) + " "
@@ -107,7 +109,8 @@ final class Picture {
 
     private String event(Event event, String path) {
         boolean root = event.kind().equals(Kinds.REPORT);
-        var from = root && lost.get("@createdAt") == Loss.Kind.ASSUMED ? created() : field(path + "/From", event.from());
+        var from =
+                root && lost.get("@createdAt") == Loss.Kind.ASSUMED ? created() : field(path + "/From", event.from());
         var text = "event " + event.kind() + " " + from + " " + field(path + "/Until", event.until()) + " "
                 + field(path + "/Offence", event.offence()) + " " + field(path + "/Description", event.description())
                 + frame(event.provenance(), path);
@@ -118,7 +121,7 @@ final class Picture {
     }
 
     private String created() {
-        return exchange.createdAt().atOffset(java.time.ZoneOffset.UTC).toString();
+        return exchange.createdAt().atOffset(ZoneOffset.UTC).toString();
     }
 
     private String file(Item.MediaFile file, String path) {
@@ -133,8 +136,9 @@ final class Picture {
             var here = path + "/Severity[" + (i + 1) + "]";
             said.add(each.scheme() + " " + field(here + "/@version", each.version()) + " " + each.label());
         }
-        return "file " + field(path + "/Name", file.name()) + " " + said.stream().sorted().toList() + " "
-                + field(path + "/MediaType", file.mediaType()) + " " + file.size() + frame(file.provenance(), path);
+        return "file " + field(path + "/Name", file.name()) + " "
+                + said.stream().sorted().toList() + " " + field(path + "/MediaType", file.mediaType()) + " "
+                + file.size() + frame(file.provenance(), path);
     }
 
     private String frame(Provenance provenance, String path) {
@@ -161,7 +165,9 @@ final class Picture {
             var each = exchange.connections().get(i);
             var path = "Objects/Connection[" + (i + 1) + "]";
             if (!lost.containsKey(path)) {
-                var validity = lost.containsKey(path + "/Validity") ? "" : String.valueOf(each.validity().from());
+                var validity = lost.containsKey(path + "/Validity")
+                        ? ""
+                        : String.valueOf(each.validity().from());
                 picture.add(drawn.get(each.from()) + " " + each.type() + " " + drawn.get(each.to())
                         + validity.replace("null", ""));
             }

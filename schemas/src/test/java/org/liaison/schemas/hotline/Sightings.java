@@ -36,7 +36,8 @@ import org.liaison.schemas.taxonomy.Taxonomy;
 final class Sightings {
 
     private static final Taxonomy TAXONOMY = Taxonomy.load();
-    private static final List<String> CODES = TAXONOMY.concepts().stream().map(Concept::code).toList();
+    private static final List<String> CODES =
+            TAXONOMY.concepts().stream().map(Concept::code).toList();
 
     private final Random random;
     private final List<Person> persons = new ArrayList<>();
@@ -152,8 +153,7 @@ final class Sightings {
     private void step(String owner) {
         if (random.nextBoolean()) {
             var kind = Kinds.STEPS.get(random.nextInt(Kinds.STEPS.size()));
-            var step = new Event(
-                    provenance("e"), kind, maybe(this::zoned), maybe(this::zoned), null, rarely(text()));
+            var step = new Event(provenance("e"), kind, maybe(this::zoned), maybe(this::zoned), null, rarely(text()));
             events.add(step);
             connect(step.id(), ConnectionType.ASSOCIATED_WITH, owner);
         }
@@ -175,15 +175,13 @@ final class Sightings {
     }
 
     private void child(String file) {
-        var provenance = new Provenance(
-                "p" + ++made, "exhibit", Evaluation.unknown(), SubjectCategory.VICTIM, Validity.OPEN);
+        var provenance =
+                new Provenance("p" + ++made, "exhibit", Evaluation.unknown(), SubjectCategory.VICTIM, Validity.OPEN);
         var name = rarely(new Person.Name(text(), null));
-        var sex = Sex.values()[random.nextInt(4)];
-        persons.add(new Person(
-                provenance, name, List.of(), null, sex, List.of(), List.of(), List.of(), null, null));
+        var sex = List.of(Sex.UNKNOWN, Sex.MALE, Sex.FEMALE, Sex.OTHER).get(random.nextInt(4));
+        persons.add(new Person(provenance, name, List.of(), null, sex, List.of(), List.of(), List.of(), null, null));
         connect(file, ConnectionType.DEPICTS, provenance.id());
-        var band = new Provenance(
-                "i" + ++made, "exhibit", Evaluation.unknown(), SubjectCategory.VICTIM, Validity.OPEN);
+        var band = new Provenance("i" + ++made, "exhibit", Evaluation.unknown(), SubjectCategory.VICTIM, Validity.OPEN);
         items.add(new Item.Reference(band, Kinds.AGE, code(), rarely(text())));
         connect(band.id(), ConnectionType.ASSOCIATED_WITH, provenance.id());
     }
