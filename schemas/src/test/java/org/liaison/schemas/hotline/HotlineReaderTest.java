@@ -66,20 +66,20 @@ class HotlineReaderTest {
 
     @Test
     void knowsAChildInMaterialByAppearanceAlone() {
-        var exchange = Hotlines.convert(REPORT.formatted("<Sighting><Material><Child sex=\"FEMALE\" age=\"AGE.CHILD.3_6\"/>"
-                        + "</Material></Sighting>"))
+        var exchange = Hotlines.convert(REPORT.formatted(
+                        "<Sighting><Material><Child sex=\"FEMALE\" age=\"AGE.CHILD.3_6\"/>" + "</Material></Sighting>"))
                 .exchange();
 
         var child = exchange.persons().getFirst();
         assertThat(child.provenance().subject()).isEqualTo(SubjectCategory.VICTIM);
         assertThat(child).extracting(Person::name, Person::birth).containsOnlyNulls();
         assertThat(exchange.items().getLast())
-                .isInstanceOfSatisfying(Item.Reference.class, age -> assertThat(age.reference())
-                        .isEqualTo(Personal.of("AGE.CHILD.3_6")));
+                .isInstanceOfSatisfying(
+                        Item.Reference.class,
+                        age -> assertThat(age.reference()).isEqualTo(Personal.of("AGE.CHILD.3_6")));
         assertThat(exchange.connections())
                 .extracting(Connection::type)
-                .containsExactly(
-                        ConnectionType.DEPICTS, ConnectionType.ASSOCIATED_WITH, ConnectionType.CONTAINS);
+                .containsExactly(ConnectionType.DEPICTS, ConnectionType.ASSOCIATED_WITH, ConnectionType.CONTAINS);
     }
 
     @Test
@@ -103,8 +103,8 @@ class HotlineReaderTest {
 
     @Test
     void findsEverythingTheSchemaObjectsToAtOnce() {
-        var read = Hotlines.read(Hotlines.document(REPORT.formatted(
-                "<Urgency>Nowhere</Urgency><Sighting><Environment>ENV.NEMO</Environment><Capture>"
+        var read = Hotlines.read(Hotlines.document(
+                REPORT.formatted("<Urgency>Nowhere</Urgency><Sighting><Environment>ENV.NEMO</Environment><Capture>"
                         + "<IpAddress>198.51.100.1</IpAddress><At>2026-11-20T08:15:00</At></Capture></Sighting>")));
 
         assertThat(read.findings()).extracting(Finding::code).containsOnly("GW-VAL-010");
@@ -131,7 +131,9 @@ class HotlineReaderTest {
         var read = Hotlines.read(Hotlines.document(REPORT.formatted(part)));
 
         assertThat(read.findings()).isEmpty();
-        assertThat(Checks.ask(read.record().facts(), NOW)).extracting(Finding::code).containsExactly(code);
+        assertThat(Checks.ask(read.record().facts(), NOW))
+                .extracting(Finding::code)
+                .containsExactly(code);
     }
 
     @Test
@@ -156,13 +158,14 @@ class HotlineReaderTest {
     void printsNothingOfWhatItRead() {
         var read = Hotlines.read(Hotlines.document(Hotlines.everything()));
 
-        var printed = read + " " + read.record().facts() + Hotlines.convert(Hotlines.everything()).exchange();
+        var printed = read + " " + read.record().facts()
+                + Hotlines.convert(Hotlines.everything()).exchange();
 
         assertThat(printed).doesNotContain("example", "192.0.2", "Nowhere", "SO-2026", "CSAM");
     }
 
     @Test
-    void says() {
+    void isCalledTheSameInBothDirections() {
         assertThat(List.of(Hotlines.READER.format(), Hotlines.WRITER.format(), Hotlines.FEEDBACK.format()))
                 .containsExactly("hotline-report", "hotline-report", "hotline-feedback");
     }

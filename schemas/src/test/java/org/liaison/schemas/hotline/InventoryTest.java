@@ -112,7 +112,8 @@ class InventoryTest {
         var inventory = InventoryRow.all(format);
         var used = new TreeSet<String>();
         documents.forEach(each -> used.addAll(Leaf.used(Leaf.parse(each), inventory)));
-        var parts = inventory.stream().filter(InventoryRow::isPart)
+        var parts = inventory.stream()
+                .filter(InventoryRow::isPart)
                 .map(InventoryRow::key)
                 .toList();
         var codes = inventory.stream()

@@ -82,7 +82,8 @@ record Leaf(Node node, InventoryRow row, String place) {
                 .filter(each -> each.isValue() && each.owner().equals(type))
                 .map(InventoryRow::name)
                 .toList();
-        node.setTextContent(values.isEmpty() ? other(type, value) : values.get((values.indexOf(value) + 1) % values.size()));
+        node.setTextContent(
+                values.isEmpty() ? other(type, value) : values.get((values.indexOf(value) + 1) % values.size()));
     }
 
     private static String other(String type, String value) {
