@@ -145,7 +145,7 @@ class HotlineFeedbackTest {
     }
 
     private static ExchangePackage report(String first, String second) {
-        var report = """
+        return Hotlines.convert("""
                 <HotlineReport xmlns="urn:liaison:hotline-report:1" version="1">
                   <Number>SO-1</Number>
                   <Hotline country="SI">Nowhere hotline</Hotline>
@@ -153,8 +153,7 @@ class HotlineFeedbackTest {
                   <Sighting><Url>https://a.example.org/</Url>%s</Sighting>
                   <Sighting><Url>https://b.example.org/</Url>%s</Sighting>
                 </HotlineReport>
-                """;
-        return Hotlines.convert(report.formatted(first, second)).exchange();
+                """.formatted(first, second)).exchange();
     }
 
     private static ExchangePackage withTerms(ExchangePackage exchange, List<Term> terms) {
