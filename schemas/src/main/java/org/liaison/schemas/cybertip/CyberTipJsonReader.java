@@ -18,14 +18,15 @@ import org.liaison.schemas.xml.XmlFormat;
 /** Reads the JSON that platforms pass on: a CyberTipline report, details of its files, or both in one document. */
 public final class CyberTipJsonReader implements Reader {
 
-    static final String FORMAT = "cybertip-json";
+    private static final int MOST_FILES = 1_000;
+    private static final int MOST_FINDINGS = 200;
 
     private final XmlFormat<Report> reports = new XmlFormat<>(Report.class, CyberTipReader.SCHEMA);
     private final XmlFormat<FileDetails> files = new XmlFormat<>(FileDetails.class, CyberTipReader.SCHEMA);
 
     @Override
     public String format() {
-        return FORMAT;
+        return "cybertip-json";
     }
 
     @Override
@@ -50,13 +51,19 @@ public final class CyberTipJsonReader implements Reader {
         var submission = JsonSubmission.parse(document.bytes());
         var findings = new ArrayList<>(submission.findings());
         if (submission.reports().size() > 1) {
-            findings.add(new Finding("GW-VAL-010", "/report", "a document has one report"));
+            findings.add(new Finding("GW-VAL-010", submission.reports().get(1).place(), "a document has one report"));
         }
         var report = submission.reports().isEmpty()
                 ? null
                 : bound(reports, submission.reports().getFirst(), findings);
         var details = new ArrayList<FileDetails>();
-        for (var each : submission.files()) {
+        if (submission.files().size() > MOST_FILES) {
+            var next = submission.files().get(MOST_FILES).place();
+            findings.add(new Finding("GW-VAL-003", next, "a document has details of at most " + MOST_FILES + " files"));
+        }
+        for (var each : submission
+                .files()
+                .subList(0, Math.min(MOST_FILES, submission.files().size()))) {
             var file = bound(files, each, findings);
             if (file != null) {
                 details.add(file);
@@ -69,7 +76,9 @@ public final class CyberTipJsonReader implements Reader {
 
     private static <T> @Nullable T bound(XmlFormat<T> format, Narration narration, List<Finding> findings) {
         var parsed = format.parse(narration);
-        findings.addAll(parsed.findings());
+        parsed.findings().stream()
+                .limit(Math.max(0, MOST_FINDINGS - findings.size()))
+                .forEach(findings::add);
         return parsed.value();
     }
 

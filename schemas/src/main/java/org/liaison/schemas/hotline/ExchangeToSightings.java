@@ -66,15 +66,9 @@ final class ExchangeToSightings {
         return true;
     }
 
+    /** A capture that belongs to no page is not the address of a server. */
     private void loose(Sighting rest, Item item) {
-        boolean taken = switch (item) {
-            case Item.MediaFile file -> graph.offer(file, (each, at) -> parts.material(rest, each, at));
-            case Item.IpCapture capture -> graph.offer(capture, (each, at) -> parts.capture(rest, each, at));
-            case Item.Account account -> false;
-            case Item.Device device -> false;
-            case Item.Reference reference -> false;
-        };
-        if (taken) {
+        if (item instanceof Item.MediaFile file && graph.offer(file, (each, at) -> parts.material(rest, each, at))) {
             graph.assumed(item, UNCONNECTED, TAKEN);
         }
     }

@@ -13,6 +13,8 @@ import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Item;
+import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
 import org.liaison.schemas.message.Loss;
@@ -31,24 +33,43 @@ final class Graph {
     private final Map<String, ExchangeObject> objects = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> carried = new HashSet<>();
+    private final Set<String> personal = new HashSet<>();
     private final Set<String> dated = new HashSet<>();
     private final Set<Connection> followed = new HashSet<>();
 
     Graph(ExchangePackage exchange, List<Loss> losses) {
         this.exchange = exchange;
         this.fitting = Fitting.into(losses).at("Objects");
-        place("Person", exchange.persons());
-        place("Organisation", exchange.organisations());
-        place("Location", exchange.locations());
-        place("Item", exchange.items());
-        place("Event", exchange.events());
+        Map<String, Integer> positions = new HashMap<>();
+        exchange.objects().forEach(each -> {
+            var element = each instanceof Item ? "Item" : each.getClass().getSimpleName();
+            objects.put(each.id(), each);
+            places.put(each.id(), element + "[" + positions.merge(element, 1, Integer::sum) + "]");
+        });
+        exchange.connections().forEach(this::mark);
     }
 
-    private void place(String element, List<? extends ExchangeObject> list) {
-        for (int i = 0; i < list.size(); i++) {
-            objects.put(list.get(i).id(), list.get(i));
-            places.put(list.get(i).id(), element + "[" + (i + 1) + "]");
+    /** What stands beside a person, an account or a device is their data, whether its source says so or not. */
+    private void mark(Connection connection) {
+        var from = Objects.requireNonNull(objects.get(connection.from()));
+        var to = Objects.requireNonNull(objects.get(connection.to()));
+        if (isSomebody(from) && isTrace(to)) {
+            personal.add(to.id());
+        } else if (isSomebody(to) && isTrace(from)) {
+            personal.add(from.id());
         }
+    }
+
+    private static boolean isSomebody(ExchangeObject object) {
+        return object instanceof Person || object instanceof Item.Account || object instanceof Item.Device;
+    }
+
+    private static boolean isTrace(ExchangeObject object) {
+        return object instanceof Item.Reference || object instanceof Item.IpCapture;
+    }
+
+    private boolean isPersonal(ExchangeObject object) {
+        return object.provenance().subject() != null || personal.contains(object.id());
     }
 
     /** Offers an object that is nobody's data and was not carried yet. */
@@ -74,6 +95,7 @@ final class Graph {
     private <T extends ExchangeObject> boolean offer(
             T object, @Nullable SubjectCategory subject, BiPredicate<T, Fitting> taker) {
         return object.provenance().subject() == subject
+                && (subject != null || !isPersonal(object))
                 && !carried.contains(object.id())
                 && taker.test(object, at(object))
                 && carried.add(object.id());
@@ -117,9 +139,9 @@ final class Graph {
 
     private void name(ExchangeObject object) {
         if (!carried.contains(object.id())) {
-            var why = object.provenance().subject() == null
-                    ? "the document has no place for it"
-                    : "it is data of a person, which is not for a hotline";
+            var why = object instanceof Person || isPersonal(object)
+                    ? "it is data of a person, which is not for a hotline"
+                    : "the document has no place for it";
             fitting.lose(place(object), Loss.Kind.NO_HOME, why, LEFT_OUT);
         } else if (!dated.contains(object.id())
                 && !object.provenance().validity().equals(Validity.OPEN)) {

@@ -53,7 +53,7 @@ final class PartsOfSighting {
         return sighting.getMaterial().add(files.map(file, at));
     }
 
-    boolean capture(Sighting sighting, Item.IpCapture capture, Fitting at) {
+    private static boolean capture(Sighting sighting, Item.IpCapture capture, Fitting at) {
         var address = at.matching("Address", at.text("Address", capture.address()), ADDRESS);
         if (address == null) {
             return false;

@@ -4,7 +4,9 @@ package org.liaison.schemas.cybertip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.format.Opening;
 import org.liaison.schemas.format.Reading;
+import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Loss;
 
@@ -194,6 +197,34 @@ class CyberTipJsonReaderTest {
         for (var each : List.of(deep, wide)) {
             assertThat(JsonIntakes.READER.read(JsonForm.document(each)).toString())
                     .contains("GW-VAL-003");
+        }
+    }
+
+    @Test
+    void refusesMoreFilesThanAnybodyHandsOnAtOnce() {
+        var file = "{\"fileId\": \"a\"}";
+        var json = "{\"fileDetails\": [" + file + (", " + file).repeat(1_000) + "]}";
+
+        assertThat(JsonIntakes.read(json).findings())
+                .hasSize(200)
+                .extracting(Finding::code)
+                .contains("GW-VAL-003");
+    }
+
+    @Test
+    void answersWhateverWasDamaged() {
+        var whole = JsonForm.of(new FullInstance("report", 0).root()).bytes();
+        var random = new Random(7);
+        for (int i = 0; i < 2_000; i++) {
+            var damaged = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+            for (int j = random.nextInt(4); j > 0; j--) {
+                damaged[random.nextInt(damaged.length)] = (byte) "{}[]\",:\\0\u00e9".charAt(random.nextInt(10));
+            }
+            var reading = JsonIntakes.READER.read(new Document("cybertip-json", damaged));
+
+            if (reading instanceof Reading.Read read) {
+                assertThat(read.record().facts()).isNotNull();
+            }
         }
     }
 

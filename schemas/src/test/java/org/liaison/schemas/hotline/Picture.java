@@ -153,7 +153,7 @@ final class Picture {
         var text = drawn.get(item.id());
         return switch (item) {
             case Item.MediaFile file -> event + " CONTAINS " + text;
-            case Item.IpCapture capture -> text + " CAPTURED_FROM " + event;
+            case Item.IpCapture capture -> "capture that is not reported";
             case Item.Reference page -> text + " ASSOCIATED_WITH " + event;
             case Item.Account account -> "account that is not reported";
             case Item.Device device -> "device that is not reported";
