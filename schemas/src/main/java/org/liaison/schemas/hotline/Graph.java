@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.hotline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Graph {
     private final Fitting fitting;
     private final Map<String, ExchangeObject> objects = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, List<Connection>> leaving = new HashMap<>();
+    private final Map<String, List<Connection>> arriving = new HashMap<>();
     private final Set<String> carried = new HashSet<>();
     private final Set<String> personal = new HashSet<>();
     private final Set<String> dated = new HashSet<>();
@@ -46,7 +49,14 @@ final class Graph {
             objects.put(each.id(), each);
             places.put(each.id(), element + "[" + positions.merge(element, 1, Integer::sum) + "]");
         });
+        exchange.connections().forEach(this::index);
         exchange.connections().forEach(this::mark);
+    }
+
+    /** Large collections have hundreds of thousands of files: nobody walks all connections for each. */
+    private void index(Connection connection) {
+        leaving.computeIfAbsent(connection.from(), id -> new ArrayList<>()).add(connection);
+        arriving.computeIfAbsent(connection.to(), id -> new ArrayList<>()).add(connection);
     }
 
     /** What stands beside a person, an account or a device is their data, whether its source says so or not. */
@@ -80,13 +90,9 @@ final class Graph {
     /** Offers what is linked to an object, each once. */
     <T extends ExchangeObject> void follow(String id, Link link, Class<T> kind, BiPredicate<T, Fitting> taker) {
         boolean outward = link.way() == Link.Way.TO;
-        for (var each : exchange.connections()) {
-            var near = outward ? each.from() : each.to();
+        for (var each : (outward ? leaving : arriving).getOrDefault(id, List.of())) {
             var far = objects.get(outward ? each.to() : each.from());
-            if (near.equals(id)
-                    && each.type() == link.type()
-                    && kind.isInstance(far)
-                    && offer(kind.cast(far), link.subject(), taker)) {
+            if (each.type() == link.type() && kind.isInstance(far) && offer(kind.cast(far), link.subject(), taker)) {
                 followed.add(each);
             }
         }
@@ -103,8 +109,8 @@ final class Graph {
 
     /** True if the two are connected so; the connection is carried then. */
     boolean connects(String from, ConnectionType type, String to) {
-        for (var each : exchange.connections()) {
-            if (each.from().equals(from) && each.type() == type && each.to().equals(to)) {
+        for (var each : leaving.getOrDefault(from, List.of())) {
+            if (each.type() == type && each.to().equals(to)) {
                 return followed.add(each);
             }
         }
