@@ -10,11 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.artefacts.Artefacts;
+import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.cybertip.CyberTipReader;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Reader;
+import org.liaison.schemas.hotline.HotlineFeedbackWriter;
+import org.liaison.schemas.hotline.HotlineReader;
+import org.liaison.schemas.hotline.HotlineReportWriter;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
@@ -62,6 +66,8 @@ public final class KnownFormats {
                 new SiCaseReader(),
                 TableReader.meCase(),
                 new CyberTipReader(),
+                new CyberTipJsonReader(),
+                new HotlineReader(),
                 new VicsReader(),
                 new ExchangeReader(),
                 new SienaLikeReader()));
@@ -75,6 +81,8 @@ public final class KnownFormats {
                         new SienaLikeWriter(party),
                         new VicsWriter(Profile.DEFAULT),
                         new StixWriter(),
+                        new HotlineReportWriter(),
+                        new HotlineFeedbackWriter(),
                         TableWriter.csv(),
                         TableWriter.xlsx()));
     }

@@ -17,7 +17,7 @@ import org.liaison.schemas.xml.XmlFormat;
 /** Reads what providers file with the CyberTipline: reports, and details of files that were uploaded elsewhere. */
 public final class CyberTipReader implements Reader {
 
-    private static final String SCHEMA = "/org/liaison/schemas/xsd-cybertip/cybertip.xsd";
+    static final String SCHEMA = "/org/liaison/schemas/xsd-cybertip/cybertip.xsd";
     private static final QName REPORT = new QName("report");
     private static final QName FILE_DETAILS = new QName("fileDetails");
 

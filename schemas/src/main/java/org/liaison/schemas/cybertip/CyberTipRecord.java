@@ -3,5 +3,5 @@ package org.liaison.schemas.cybertip;
 
 import org.liaison.schemas.format.NationalRecord;
 
-/** A parsed document of the reporting interface: a report, or the details of one of its files. */
-sealed interface CyberTipRecord extends NationalRecord permits ReportRecord, FileDetailsRecord {}
+/** A parsed document of the reporting interface: a report, the details of one of its files, or both. */
+sealed interface CyberTipRecord extends NationalRecord permits ReportRecord, FileDetailsRecord, SubmissionRecord {}

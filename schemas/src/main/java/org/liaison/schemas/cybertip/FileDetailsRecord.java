@@ -12,12 +12,12 @@ record FileDetailsRecord(FileDetails details) implements CyberTipRecord {
 
     @Override
     public List<Fact> facts() {
-        return FileFacts.of(details);
+        return FileFacts.of(details, FileDetailsToExchange.ROOT);
     }
 
     @Override
     public Conversion toExchange(Intake intake) {
-        return new FileDetailsToExchange(details).convert(intake);
+        return new SubmissionToExchange(new SubmissionRecord(null, List.of(details))).convert(intake);
     }
 
     @Override

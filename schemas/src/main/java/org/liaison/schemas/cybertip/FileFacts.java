@@ -10,8 +10,7 @@ final class FileFacts {
 
     private FileFacts() {}
 
-    static List<Fact> of(FileDetails details) {
-        var root = new Place("fileDetails");
+    static List<Fact> of(FileDetails details, Place root) {
         var facts = new FactList();
         facts.moment(root.child("uploadedToEspTimestamp"), details.getUploadedToEspTimestamp());
         facts.capture(details.getIpCaptureEvent(), root.child("ipCaptureEvent"));

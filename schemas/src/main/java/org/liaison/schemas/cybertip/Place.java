@@ -4,6 +4,11 @@ package org.liaison.schemas.cybertip;
 /** Where something stands in a report: element names and positions, never a value. */
 record Place(String path) {
 
+    /** @param index from 0 */
+    static Place numbered(String name, int index) {
+        return new Place(name + "[" + (index + 1) + "]");
+    }
+
     Place child(String name) {
         return new Place(path + "/" + name);
     }

@@ -17,7 +17,7 @@ record ReportRecord(Report report) implements CyberTipRecord {
 
     @Override
     public Conversion toExchange(Intake intake) {
-        return new ReportToExchange(report).convert(intake);
+        return new SubmissionToExchange(new SubmissionRecord(report, List.of())).convert(intake);
     }
 
     @Override

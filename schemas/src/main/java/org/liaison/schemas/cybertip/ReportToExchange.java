@@ -6,24 +6,23 @@ import org.liaison.schemas.cybertip.xml.Report;
 import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.Organisation;
 import org.liaison.schemas.exchange.SubjectCategory;
-import org.liaison.schemas.format.Conversion;
-import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.message.Personal;
 
-/** A report to an exchange package, in the order of its schema. */
+/** A report to the objects of an exchange package, in the order of its schema. */
 final class ReportToExchange {
 
     private static final Place ROOT = new Place("report");
-    private static final String REFERENCE = "CyberTipline report";
+    static final String REFERENCE = "CyberTipline report";
 
     private final Report report;
-    private final Draft draft = new Draft();
+    private final Draft draft;
 
-    ReportToExchange(Report report) {
+    ReportToExchange(Report report, Draft draft) {
         this.report = report;
+        this.draft = draft;
     }
 
-    Conversion convert(Intake intake) {
+    IncidentMapper.Incident map() {
         var incident = IncidentMapper.map(draft, report.getIncidentSummary(), ROOT.child("incidentSummary"));
         var event = incident.event();
         if (report.getBatchedReport() != null) {
@@ -40,7 +39,7 @@ final class ReportToExchange {
         intended(event);
         victims(event);
         draft.note(ROOT.child("additionalInfo"), "additional-information", report.getAdditionalInfo(), event);
-        return FrameMapper.close(draft, intake, REFERENCE, incident.terms(), incident.escalation());
+        return incident;
     }
 
     private void reported(Owner event) {

@@ -19,7 +19,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  */
 final class GuardedEvents extends DefaultHandler2 {
 
-    private static final int MAX_FINDINGS = 200;
+    static final int MAX_FINDINGS = 200;
 
     private final XMLFilterImpl next = new XMLFilterImpl();
     private final Vocabulary vocabulary;

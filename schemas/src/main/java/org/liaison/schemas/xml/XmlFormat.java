@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import javax.xml.validation.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
@@ -55,11 +57,20 @@ public final class XmlFormat<T> {
 
     /** Parses, validates and binds in one pass; never throws on bad input. */
     public Parsed<T> parse(byte[] document) {
+        return parse((binding, findings) -> schema.read(document, binding, findings));
+    }
+
+    /** Validates and binds what another syntax says, so that rules and mapping are written once. */
+    public Parsed<T> parse(Narration narration) {
+        return parse((binding, findings) -> schema.listen(narration, binding, findings));
+    }
+
+    private Parsed<T> parse(BiConsumer<ContentHandler, List<Finding>> reading) {
         var findings = new ArrayList<Finding>();
         var unmarshaller = unmarshallers.take();
         try {
             var handler = unmarshaller.getUnmarshallerHandler();
-            schema.read(document, handler, findings);
+            reading.accept(handler, findings);
             var parsed = new Parsed<>(bound(handler.getResult()), findings);
             unmarshallers.giveBack(unmarshaller);
             return parsed;

@@ -99,6 +99,19 @@ public final class Xsd {
         }
     }
 
+    /** The same for what another syntax says. */
+    void listen(Narration narration, ContentHandler binding, List<Finding> findings) {
+        var validator = validators.take();
+        validator.setContentHandler(binding);
+        validator.setErrorHandler(new NarrationFindings(narration, findings));
+        try {
+            narration.tell(validator);
+            validators.giveBack(validator);
+        } catch (SAXException e) { // a telling has no form that could be broken
+            throw new IllegalStateException("a document cannot be told");
+        }
+    }
+
     private static Schema compile(List<Source> sources, LSResourceResolver resolver) throws SAXException {
         var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");

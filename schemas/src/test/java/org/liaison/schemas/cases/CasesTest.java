@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Checks;
+import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
@@ -21,6 +22,7 @@ import org.liaison.schemas.format.Conversion;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.format.Reading;
+import org.liaison.schemas.hotline.HotlineReader;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Loss;
@@ -32,7 +34,8 @@ import org.liaison.schemas.table.TableReader;
 class CasesTest {
 
     /** A format whose reader is missing here is not tested here. */
-    private static final List<Reader> READERS = List.of(new SiCaseReader(), TableReader.meCase());
+    private static final List<Reader> READERS =
+            List.of(new SiCaseReader(), TableReader.meCase(), new HotlineReader(), new CyberTipJsonReader());
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T12:00:00Z");
 

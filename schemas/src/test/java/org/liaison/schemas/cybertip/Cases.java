@@ -19,7 +19,7 @@ final class Cases {
     static List<String> names() {
         try (var folders = Files.list(FOLDER)) {
             return folders.map(each -> each.getFileName().toString())
-                    .filter(each -> each.startsWith("cybertip-"))
+                    .filter(each -> each.startsWith("cybertip-") && !each.startsWith("cybertip-json-"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

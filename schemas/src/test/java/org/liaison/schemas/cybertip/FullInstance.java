@@ -24,10 +24,17 @@ final class FullInstance {
     private final org.w3c.dom.Document document;
     private final List<Leaf> leaves = new ArrayList<>();
     private final int choice;
+    private final int turn;
 
     /** @param choice which alternative to take where the document has room for one only */
     FullInstance(String root, int choice) {
+        this(root, choice, 0);
+    }
+
+    /** @param turn by how many values to go on in every code list */
+    FullInstance(String root, int choice, int turn) {
         this.choice = choice;
+        this.turn = turn;
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -55,6 +62,10 @@ final class FullInstance {
 
     List<Leaf> leaves() {
         return leaves;
+    }
+
+    Element root() {
+        return document.getDocumentElement();
     }
 
     Document document() {
@@ -153,6 +164,7 @@ final class FullInstance {
         if (values.isEmpty()) {
             return value(SchemaTree.inline(type, "restriction").orElseThrow().getAttribute("base"), number);
         }
-        return values.get(number < 5_000 ? values.size() - 1 : (values.size() - 1) / 2);
+        int last = values.size() - 1;
+        return values.get(number < 5_000 ? last - turn % values.size() : last / 2);
     }
 }
