@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.xml;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,7 +18,7 @@ final class Vocabulary {
         this.names = Set.copyOf(names);
     }
 
-    static Vocabulary of(String... schemas) {
+    static Vocabulary of(List<byte[]> schemas) {
         var names = new HashSet<String>();
         for (var each : schemas) {
             collect(each, names);
@@ -28,9 +30,9 @@ final class Vocabulary {
         return names.contains(element) ? element : "(unknown)";
     }
 
-    private static void collect(String schema, Set<String> names) {
+    private static void collect(byte[] schema, Set<String> names) {
         try {
-            var reader = HardenedXml.inputFactory().createXMLStreamReader(HardenedXml.resource(schema));
+            var reader = HardenedXml.inputFactory().createXMLStreamReader(new ByteArrayInputStream(schema));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(reader.getNamespaceURI())
@@ -40,7 +42,7 @@ final class Vocabulary {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("schema cannot be read: " + schema, e);
+            throw new IllegalStateException("a schema cannot be read", e);
         }
     }
 }

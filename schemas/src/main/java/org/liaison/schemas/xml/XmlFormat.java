@@ -1,31 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.xml;
 
-import com.ctc.wstx.sax.WstxSAXParserFactory;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import jakarta.xml.bind.Unmarshaller;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -38,24 +26,19 @@ public final class XmlFormat<T> {
     private static final int FIRST_BUFFER = 16 * 1024;
 
     private final Class<T> root;
-    private final Vocabulary vocabulary;
-    private final WstxSAXParserFactory parsers = new WstxSAXParserFactory(HardenedXml.inputFactory());
-    private final Pool<ValidatorHandler> validators;
+    private final SchemaPass pass;
     private final Pool<Unmarshaller> unmarshallers;
     private final Pool<Marshaller> marshallers;
 
     /** @param schemas class-path names of the XSD files, imported ones first */
     public XmlFormat(Class<T> root, String... schemas) {
         this.root = root;
+        this.pass = SchemaPass.ofResources(schemas);
         try {
             var context = JAXBContext.newInstance(root);
-            var schema = compile(schemas);
-            this.validators = new Pool<>(schema::newValidatorHandler);
             this.unmarshallers = new Pool<>(() -> unmarshaller(context));
             this.marshallers = new Pool<>(() -> marshaller(context));
-            this.vocabulary = Vocabulary.of(schemas);
-            parsers.setNamespaceAware(true);
-        } catch (JAXBException | SAXException e) {
+        } catch (JAXBException e) {
             throw new IllegalStateException("format of " + root.getSimpleName() + " cannot be set up", e);
         }
     }
@@ -74,31 +57,12 @@ public final class XmlFormat<T> {
         var unmarshaller = unmarshallers.take();
         try {
             var handler = unmarshaller.getUnmarshallerHandler();
-            read(document, handler, findings);
+            pass.read(document, handler, findings);
             var parsed = new Parsed<>(bound(handler.getResult()), findings);
             unmarshallers.giveBack(unmarshaller);
             return parsed;
         } catch (JAXBException | IllegalStateException e) { // broke off: there is no result
             return new Parsed<>(null, findings.isEmpty() ? List.of(HardenedXml.notThisFormat()) : findings);
-        }
-    }
-
-    private void read(byte[] document, ContentHandler binding, List<Finding> findings) {
-        var validator = validators.take();
-        var guard = new GuardedEvents(validator, vocabulary, findings);
-        validator.setContentHandler(binding);
-        validator.setErrorHandler(guard);
-        try {
-            var parser = parsers.newSAXParser().getXMLReader();
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", guard);
-            parser.setContentHandler(guard);
-            parser.setErrorHandler(guard);
-            parser.parse(new InputSource(new ByteArrayInputStream(document)));
-            validators.giveBack(validator);
-        } catch (SAXException e) {
-            guard.broken(e);
-        } catch (IOException e) {
-            guard.unreadable(e, document);
         }
     }
 
@@ -119,7 +83,7 @@ public final class XmlFormat<T> {
         marshallers.giveBack(marshaller);
         var document = out.toByteArray();
         var findings = new ArrayList<Finding>();
-        read(document, new DefaultHandler(), findings);
+        pass.read(document, new DefaultHandler(), findings);
         if (!findings.isEmpty()) {
             throw new Refusal(
                     Station.RENDER, findings.stream().map(XmlFormat::ours).toList());
@@ -149,17 +113,5 @@ public final class XmlFormat<T> {
         } catch (JAXBException e) {
             throw new IllegalStateException("no marshaller", e);
         }
-    }
-
-    private static Schema compile(String... names) throws SAXException {
-        var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        factory.setResourceResolver(new NoOutside());
-        var sources = new Source[names.length];
-        for (int i = 0; i < names.length; i++) {
-            sources[i] = new StreamSource(HardenedXml.resource(names[i]), names[i]);
-        }
-        return factory.newSchema(sources);
     }
 }
