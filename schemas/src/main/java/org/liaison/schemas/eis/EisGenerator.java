@@ -86,8 +86,7 @@ public final class EisGenerator {
                 connect("p" + i, ConnectionType.USES, "i" + i);
                 connect("p" + i, ConnectionType.SUSPECT_OF, "e" + i);
             }
-            return new ExchangePackage(
-                    id, AT, handling(id), persons, List.of(), List.of(), items, events, connections);
+            return new ExchangePackage(id, AT, handling(id), persons, List.of(), List.of(), items, events, connections);
         }
 
         private Person person(int number) {
@@ -117,11 +116,13 @@ public final class EisGenerator {
         }
 
         private void connect(String from, ConnectionType type, String to) {
-            connections.add(new Connection(from, type, to, new Evaluation(SourceReliability.B, 2, false), Validity.OPEN));
+            connections.add(
+                    new Connection(from, type, to, new Evaluation(SourceReliability.B, 2, false), Validity.OPEN));
         }
 
         private static Provenance provenance(String id, @Nullable SubjectCategory subject) {
-            return new Provenance(id, "generated", new Evaluation(SourceReliability.B, 2, false), subject, Validity.OPEN);
+            return new Provenance(
+                    id, "generated", new Evaluation(SourceReliability.B, 2, false), subject, Validity.OPEN);
         }
 
         private static Handling handling(String id) {

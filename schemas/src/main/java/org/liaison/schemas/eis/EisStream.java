@@ -89,7 +89,8 @@ public final class EisStream {
         }
     }
 
-    private static Loss anywhere(Loss loss) {
+    /** The same loss with {@code [*]} for positions, so that many can be counted. */
+    public static Loss anywhere(Loss loss) {
         return new Loss(POSITION.matcher(loss.path()).replaceAll("[*]"), loss.kind(), loss.why(), loss.done());
     }
 }

@@ -69,9 +69,8 @@ final class ResultEvents extends DefaultHandler {
         }
         var document = number(attributes, "document");
         var communication = number(attributes, "communication");
-        var part = document > 0
-                ? Entity.Part.DOCUMENT
-                : communication > 0 ? Entity.Part.COMMUNICATION : Entity.Part.WHOLE;
+        var part =
+                document > 0 ? Entity.Part.DOCUMENT : communication > 0 ? Entity.Part.COMMUNICATION : Entity.Part.WHOLE;
         var ref = String.valueOf(attributes.getValue("ref"));
         var entity = answers.take(ref, part, Math.max(document, communication));
         if (entity.isEmpty() || (document > 0 && communication > 0)) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words of the package and the codes of a format. Several words may share a code: the first one is what it means. */
+/**
+ * Words of the package and the codes of a format. Several words may share a code: the first one is what it means. A word
+ * with an empty code has none.
+ */
 record Codes(Map<String, String> byWord) {
 
     Codes {
@@ -19,12 +22,12 @@ record Codes(Map<String, String> byWord) {
     }
 
     Optional<String> findCode(String word) {
-        return Optional.ofNullable(byWord.get(word));
+        return Optional.ofNullable(byWord.get(word)).filter(each -> !each.isEmpty());
     }
 
     Optional<String> findWord(String code) {
         return byWord.entrySet().stream()
-                .filter(each -> each.getValue().equals(code))
+                .filter(each -> !code.isEmpty() && each.getValue().equals(code))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

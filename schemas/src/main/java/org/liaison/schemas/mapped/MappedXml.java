@@ -108,7 +108,7 @@ public final class MappedXml {
         seen.rest(document, losses);
         Backward.sort(exchange, Mapping.PACKAGE);
         Dangling.remove(exchange, losses, backward.made());
-        var places = Places.of(exchange, document, backward.made());
+        var places = new Places(exchange, document, backward.made());
         var bytes = new NodeWriter(Mapping.EXCHANGE).write(exchange);
         return switch (reader.read(new Document(reader.format(), bytes))) {
             case Reading.Unreadable unreadable ->

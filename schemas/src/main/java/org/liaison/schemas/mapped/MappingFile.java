@@ -114,7 +114,12 @@ final class MappingFile {
         if (!List.of(PACKAGE_ORDER, MAPPING_ORDER).contains(order)) {
             section.get("order").problem("is package or mapping");
         }
-        return new Rule.Part(Mapping.OBJECTS, Steps.parse(Mapping.OBJECTS), rules.path(section.get("to")), kinds, order.equals(PACKAGE_ORDER));
+        return new Rule.Part(
+                Mapping.OBJECTS,
+                Steps.parse(Mapping.OBJECTS),
+                rules.path(section.get("to")),
+                kinds,
+                order.equals(PACKAGE_ORDER));
     }
 
     private static Rule kind(String name, Section entry, Shape shape, Each each) {

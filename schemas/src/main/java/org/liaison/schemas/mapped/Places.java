@@ -16,15 +16,16 @@ final class Places {
     private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
     private static final Pattern BEFORE = Pattern.compile("^[^/]*(?=/)");
 
-    private final Map<String, String> byPath = new HashMap<>();
-
-    private Places() {}
+    private final Node root;
+    private final Spot document;
+    private final Map<Node, Spot> made;
+    private final Map<String, Spot> byPath = new HashMap<>();
 
     /** @param made where each element of the package was taken from */
-    static Places of(Node root, Spot document, Map<Node, Spot> made) {
-        var places = new Places();
-        places.collect(root, "/" + root.name() + "[1]", document, made);
-        return places;
+    Places(Node root, Spot document, Map<Node, Spot> made) {
+        this.root = root;
+        this.document = document;
+        this.made = made;
     }
 
     Finding moved(Finding finding) {
@@ -62,6 +63,9 @@ final class Places {
 
     /** What has no place of its own stands where the element around it does. */
     private String place(String inPackage) {
+        if (byPath.isEmpty()) { // asked for the first time
+            collect(root, "/" + root.name() + "[1]", document);
+        }
         var path = new StringBuilder();
         for (var step : BEFORE.matcher(inPackage).replaceFirst("").substring(1).split("/", -1)) {
             path.append('/').append(step.endsWith("]") || step.startsWith("@") ? step : step + "[1]");
@@ -70,16 +74,16 @@ final class Places {
         while (!byPath.containsKey(at) && at.lastIndexOf('/') > 0) {
             at = at.substring(0, at.lastIndexOf('/'));
         }
-        return byPath.getOrDefault(at, "document");
+        return byPath.getOrDefault(at, document).place();
     }
 
-    private void collect(Node node, String path, Spot parent, Map<Node, Spot> made) {
+    private void collect(Node node, String path, Spot parent) {
         var spot = made.getOrDefault(node, parent);
-        byPath.put(path, spot.place());
+        byPath.put(path, spot);
         var positions = new HashMap<String, Integer>();
         for (var each : node.children()) {
             int position = positions.merge(each.name(), 1, Integer::sum);
-            collect(each, path + "/" + each.name() + "[" + position + "]", spot, made);
+            collect(each, path + "/" + each.name() + "[" + position + "]", spot);
         }
     }
 }

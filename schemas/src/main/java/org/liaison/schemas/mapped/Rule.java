@@ -14,12 +14,7 @@ sealed interface Rule {
 
     /** A value. {@code most}: how many characters the format takes. */
     record Field(
-            String from,
-            Steps source,
-            Steps to,
-            @Nullable Codes codes,
-            int most)
-            implements Rule {}
+            String from, Steps source, Steps to, @Nullable Codes codes, int most) implements Rule {}
 
     /**
      * An element with parts of its own.

@@ -30,7 +30,9 @@ record Spot(Node node, @Nullable Spot parent, int position) {
 
     /** The same without the root, as losses say it. */
     String below() {
-        return parent == null ? "" : (parent.parent == null ? "" : parent.below() + "/") + node.name() + "[" + position + "]";
+        return parent == null
+                ? ""
+                : (parent.parent == null ? "" : parent.below() + "/") + node.name() + "[" + position + "]";
     }
 
     /** As findings say it. */

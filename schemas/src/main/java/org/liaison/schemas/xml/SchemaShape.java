@@ -106,13 +106,15 @@ public final class SchemaShape {
 
     private Shape attribute(Node attribute) {
         var type = attribute.attribute("type");
+        var fixed = attribute.attribute("fixed");
+        var words = type == null || !types.containsKey(type) ? List.<String>of() : words(get(types, type));
         return new Shape(
                 "@" + attribute.attribute("name"),
                 "required".equals(attribute.attribute("use")),
                 false,
                 -1,
                 true,
-                type == null || !types.containsKey(type) ? List.of() : words(get(types, type)),
+                fixed == null ? words : List.of(fixed),
                 List.of());
     }
 
