@@ -69,8 +69,7 @@ final class Pictures {
         node.attributes()
                 .forEach((name, value) -> values.add(new Value(
                         place + "/@" + name + "=" + value, path.isEmpty() ? "@" + name : path + "/@" + name)));
-        if (node.children().isEmpty()
-                && (node.attributes().isEmpty() || !node.text().isEmpty())) {
+        if (hasText(path)) {
             values.add(new Value(place + "=" + node.text(), path));
         }
         Map<String, Integer> positions = new HashMap<>();

@@ -49,9 +49,7 @@ public final class Coverage {
     private static void collect(Shape shape, String path, boolean mandatory, String certainty, List<Row> rows) {
         rows.add(new Row(shape.isAttribute() ? "attribute" : "element", path, mandatory, certainty));
         shape.words().forEach(each -> rows.add(new Row("value", path + "=" + each, false, certainty)));
-        shape.parts()
-                .forEach(
-                        each -> collect(each, path + "/" + each.name(), each.required(), certainty, rows));
+        shape.parts().forEach(each -> collect(each, path + "/" + each.name(), each.required(), certainty, rows));
     }
 
     public void add(Node root) {
