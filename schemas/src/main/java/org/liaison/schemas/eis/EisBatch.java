@@ -11,14 +11,14 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
-import org.liaison.schemas.xml.SchemaPass;
+import org.liaison.schemas.xml.Xsd;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Writes a batch of one case; {@link EisStream} writes many. */
 public final class EisBatch implements Writer {
 
     private final EisCase cases = new EisCase();
-    private final SchemaPass schema = SchemaPass.ofResources(EisCase.SCHEMA);
+    private final Xsd schema = Xsd.ours(EisCase.SCHEMA);
     private final String sender;
 
     /** @param sender the party word that partners know this gateway by */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.message.Finding;
-import org.liaison.schemas.xml.SchemaPass;
+import org.liaison.schemas.xml.Xsd;
 
 /** Reads what a loader did with the entities of a batch, one case at a time, and finds the objects behind them. */
 public final class EisResults {
@@ -19,7 +19,7 @@ public final class EisResults {
 
     static final int MAX_FINDINGS = 200;
 
-    private final SchemaPass schema = SchemaPass.ofResources(SCHEMA);
+    private final Xsd schema = Xsd.ours(SCHEMA);
 
     /** An entity that the loader refused, by the path of its object in the package and the loader's code. */
     public record Rejected(String path, String reason) {}

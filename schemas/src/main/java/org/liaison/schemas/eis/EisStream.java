@@ -17,7 +17,7 @@ import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Refusal;
-import org.liaison.schemas.xml.SchemaPass;
+import org.liaison.schemas.xml.Xsd;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Writes one batch of any number of packages, one package at a time in memory. */
@@ -77,7 +77,7 @@ public final class EisStream {
     /** Holds a batch of any size against the schema; empty if it fits. */
     public static List<Finding> validate(InputStream batch) throws IOException {
         var findings = new ArrayList<Finding>();
-        SchemaPass.ofResources(EisCase.SCHEMA).read(batch, new DefaultHandler(), findings);
+        Xsd.ours(EisCase.SCHEMA).read(batch, new DefaultHandler(), findings);
         return findings;
     }
 

@@ -3,12 +3,12 @@ package org.liaison.schemas.mapped;
 
 import java.util.List;
 import org.liaison.schemas.xml.Namespaces;
-import org.liaison.schemas.xml.SchemaPass;
 import org.liaison.schemas.xml.SchemaShape;
 import org.liaison.schemas.xml.Shape;
+import org.liaison.schemas.xml.Xsd;
 
 /** How a package becomes a document of one format, and back. */
-record Mapping(Head head, Namespaces namespaces, SchemaPass schema, String root, List<Rule> rules) {
+record Mapping(Head head, Namespaces namespaces, Xsd schema, String root, List<Rule> rules) {
 
     /** What a package is made of; every part of it has a rule. */
     static final Shape PACKAGE = SchemaShape.of("/org/liaison/schemas/xsd/exchange.xsd", "ExchangePackage");

@@ -14,8 +14,8 @@ import org.liaison.schemas.table.InvalidMapping;
 import org.liaison.schemas.table.Section;
 import org.liaison.schemas.table.Yaml;
 import org.liaison.schemas.xml.Namespaces;
-import org.liaison.schemas.xml.SchemaPass;
 import org.liaison.schemas.xml.Shape;
+import org.liaison.schemas.xml.Xsd;
 import org.xml.sax.SAXException;
 
 /** Reads a mapping file and the schema it names. It counts only if nothing in it is wrong. */
@@ -160,7 +160,7 @@ final class MappingFile {
         }
     }
 
-    private @Nullable SchemaPass schema() {
+    private @Nullable Xsd schema() {
         var section = top.get("schema");
         var names = section.isText() ? List.of(section.text()) : section.texts();
         var schemas = new ArrayList<byte[]>();
@@ -173,7 +173,7 @@ final class MappingFile {
             schemas.add(file.get());
         }
         try {
-            return SchemaPass.of(schemas);
+            return Xsd.of(schemas);
         } catch (SAXException | IllegalStateException e) {
             section.problem("names XSD files that can be read without any other");
             return null;

@@ -4,9 +4,7 @@ package org.liaison.schemas.xml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
@@ -68,14 +66,11 @@ public final class HardenedXml {
         return new Finding("GW-VAL-001", "document", "it is not a well-formed document of this format");
     }
 
-    static byte[] bytes(String resource) {
-        try (var stream = HardenedXml.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("schema is missing from the class path: " + resource);
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static InputStream resource(String name) {
+        var stream = HardenedXml.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("schema is missing from the class path: " + name);
         }
+        return stream;
     }
 }

@@ -4,6 +4,7 @@ package org.liaison.schemas.xml;
 import com.ctc.wstx.sax.WstxSAXParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -33,9 +34,13 @@ public final class NodeReader extends DefaultHandler {
 
     /** A document of our own making, which needs no schema. */
     public static Node parse(byte[] document, Namespaces namespaces) {
+        return parse(new ByteArrayInputStream(document), namespaces);
+    }
+
+    static Node parse(InputStream document, Namespaces namespaces) {
         var reader = new NodeReader(namespaces);
         try {
-            PARSERS.newSAXParser().parse(new InputSource(new ByteArrayInputStream(document)), reader);
+            PARSERS.newSAXParser().parse(new InputSource(document), reader);
         } catch (SAXException | IOException e) {
             throw new IllegalStateException("a document of ours cannot be read"); // the cause may quote it
         }

@@ -29,7 +29,7 @@ public final class SchemaShape {
 
     /** @param resource class-path name of a schema without recursive types */
     public static Shape of(String resource, String root) {
-        var schema = NodeReader.parse(HardenedXml.bytes(resource), Namespaces.of(XS));
+        var schema = NodeReader.parse(HardenedXml.resource(resource), Namespaces.of(XS));
         var shape = new SchemaShape(schema);
         return shape.element(get(shape.elements, root), 0, true, false);
     }

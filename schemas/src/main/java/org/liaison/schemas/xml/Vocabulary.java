@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,27 +11,12 @@ import javax.xml.stream.XMLStreamException;
 /** The element names a schema knows. A place names only these: an unknown name could be anybody's. */
 final class Vocabulary {
 
-    private final Set<String> names;
+    private final Set<String> names = new HashSet<>();
 
-    private Vocabulary(Set<String> names) {
-        this.names = Set.copyOf(names);
-    }
-
-    static Vocabulary of(List<byte[]> schemas) {
-        var names = new HashSet<String>();
-        for (var each : schemas) {
-            collect(each, names);
-        }
-        return new Vocabulary(names);
-    }
-
-    String nameOf(String element) {
-        return names.contains(element) ? element : "(unknown)";
-    }
-
-    private static void collect(byte[] schema, Set<String> names) {
+    /** Before anything is asked; afterwards it only answers. */
+    void learn(InputStream schema, String name) {
         try {
-            var reader = HardenedXml.inputFactory().createXMLStreamReader(new ByteArrayInputStream(schema));
+            var reader = HardenedXml.inputFactory().createXMLStreamReader(schema);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && XMLConstants.W3C_XML_SCHEMA_NS_URI.equals(reader.getNamespaceURI())
@@ -42,7 +26,11 @@ final class Vocabulary {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a schema cannot be read", e);
+            throw new IllegalStateException("schema cannot be read: " + name, e);
         }
+    }
+
+    String nameOf(String element) {
+        return names.contains(element) ? element : "(unknown)";
     }
 }

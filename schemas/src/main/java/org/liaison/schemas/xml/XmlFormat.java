@@ -10,11 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.xml.validation.Schema;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.SAXException;
 
 /**
  * One XML format: its schema and its binding, read in a single hardened pass and written with validation.
@@ -26,19 +28,19 @@ public final class XmlFormat<T> {
     private static final int FIRST_BUFFER = 16 * 1024;
 
     private final Class<T> root;
-    private final SchemaPass pass;
+    private final Xsd schema;
     private final Pool<Unmarshaller> unmarshallers;
     private final Pool<Marshaller> marshallers;
 
     /** @param schemas class-path names of the XSD files, imported ones first */
     public XmlFormat(Class<T> root, String... schemas) {
         this.root = root;
-        this.pass = SchemaPass.ofResources(schemas);
         try {
             var context = JAXBContext.newInstance(root);
+            this.schema = Xsd.ofResources(schemas);
             this.unmarshallers = new Pool<>(() -> unmarshaller(context));
-            this.marshallers = new Pool<>(() -> marshaller(context));
-        } catch (JAXBException e) {
+            this.marshallers = new Pool<>(() -> marshaller(context, schema.compiled()));
+        } catch (JAXBException | SAXException e) {
             throw new IllegalStateException("format of " + root.getSimpleName() + " cannot be set up", e);
         }
     }
@@ -57,7 +59,7 @@ public final class XmlFormat<T> {
         var unmarshaller = unmarshallers.take();
         try {
             var handler = unmarshaller.getUnmarshallerHandler();
-            pass.read(document, handler, findings);
+            schema.read(document, handler, findings);
             var parsed = new Parsed<>(bound(handler.getResult()), findings);
             unmarshallers.giveBack(unmarshaller);
             return parsed;
@@ -71,24 +73,34 @@ public final class XmlFormat<T> {
         return root.isInstance(value) ? root.cast(value) : null;
     }
 
-    /** Writes UTF-8 and reads it back against the schema: nothing leaves that a partner would have to refuse. */
+    /** Writes UTF-8, validating on the way: nothing leaves that a partner would have to refuse. */
     public byte[] write(T value) {
         var out = new ByteArrayOutputStream(FIRST_BUFFER);
         var marshaller = marshallers.take();
+        var objected = new AtomicBoolean();
         try {
+            marshaller.setEventHandler(event -> {
+                objected.set(true);
+                return true; // on to the end: the findings are made from the whole document
+            });
             marshaller.marshal(value, out);
         } catch (JAXBException e) {
             throw new IllegalStateException(root.getSimpleName() + " cannot be written"); // the cause may quote it
         }
         marshallers.giveBack(marshaller);
         var document = out.toByteArray();
-        var findings = new ArrayList<Finding>();
-        pass.read(document, new DefaultHandler(), findings);
-        if (!findings.isEmpty()) {
-            throw new Refusal(
-                    Station.RENDER, findings.stream().map(XmlFormat::ours).toList());
+        if (objected.get() || XmlText.hasControlCharacter(document)) {
+            throw new Refusal(Station.RENDER, findings(document));
         }
         return document;
+    }
+
+    /** Read back for the places, which validation on the way does not know. */
+    private List<Finding> findings(byte[] document) {
+        var findings = schema.check(document).stream().map(XmlFormat::ours).toList();
+        return findings.isEmpty()
+                ? List.of(new Finding("GW-REN-001", "document", "the schema does not allow it"))
+                : findings;
     }
 
     private static Finding ours(Finding finding) {
@@ -105,10 +117,11 @@ public final class XmlFormat<T> {
         }
     }
 
-    private static Marshaller marshaller(JAXBContext context) {
+    private static Marshaller marshaller(JAXBContext context, Schema schema) {
         try {
             var marshaller = context.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_ENCODING, StandardCharsets.UTF_8.name());
+            marshaller.setSchema(schema);
             return marshaller;
         } catch (JAXBException e) {
             throw new IllegalStateException("no marshaller", e);

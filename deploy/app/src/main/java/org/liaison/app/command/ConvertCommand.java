@@ -57,7 +57,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", description = {
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
                 "file to convert; at most 10 MiB, but from vics to vics of any size;",
                 "or, to eis-batch, a directory with a record a file"
             })

@@ -45,8 +45,7 @@ final class LargeBatch {
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
             written.lost().forEach((loss, times) -> records.lost().merge(loss, times, Long::sum));
             records.findings().addAll(written.findings());
-            return new Outcome(
-                    name.id(), written.packages(), written.entities(), records.findings(), records.lost());
+            return new Outcome(name.id(), written.packages(), written.entities(), records.findings(), records.lost());
         } finally {
             Files.deleteIfExists(part);
         }

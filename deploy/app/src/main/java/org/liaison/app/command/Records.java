@@ -71,8 +71,7 @@ final class Records {
         var read = new Read(formats);
         var converted = read.convert(file, from);
         read.findings().forEach(each -> note(file, each));
-        converted.ifPresent(each ->
-                each.losses().forEach(loss -> lost.merge(EisStream.anywhere(loss), 1L, Long::sum)));
+        converted.ifPresent(each -> each.losses().forEach(loss -> lost.merge(EisStream.anywhere(loss), 1L, Long::sum)));
         return converted.map(each -> each.exchange());
     }
 
