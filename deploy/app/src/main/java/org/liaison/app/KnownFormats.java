@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.artefacts.Artefacts;
 import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.cybertip.CyberTipReader;
+import org.liaison.schemas.eis.EisBatch;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
 import org.liaison.schemas.format.Formats;
@@ -19,6 +21,8 @@ import org.liaison.schemas.format.Reader;
 import org.liaison.schemas.hotline.HotlineFeedbackWriter;
 import org.liaison.schemas.hotline.HotlineReader;
 import org.liaison.schemas.hotline.HotlineReportWriter;
+import org.liaison.schemas.format.Writer;
+import org.liaison.schemas.mapped.MappedXml;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
@@ -27,6 +31,8 @@ import org.liaison.schemas.stix.StixWriter;
 import org.liaison.schemas.table.InvalidMapping;
 import org.liaison.schemas.table.TableReader;
 import org.liaison.schemas.table.TableWriter;
+import org.liaison.schemas.umf.UmfLikeReader;
+import org.liaison.schemas.umf.UmfLikeWriter;
 import org.liaison.schemas.vics.Profile;
 import org.liaison.schemas.vics.VicsReader;
 import org.liaison.schemas.vics.VicsWriter;
@@ -38,7 +44,8 @@ public final class KnownFormats {
 
     /**
      * @param party how partners name this gateway
-     * @param mappings a directory with mapping files of national tables (docs/add-your-country.md), beside our own
+     * @param mappings a directory with mapping files of national tables (docs/add-your-country.md), beside our own, and
+     *     in its directory {@code objects} those of XML formats (docs/formats/umf-inspired.md)
      * @param artefacts a directory with official schemas (docs/conformance.md), on top of our own
      */
     public static Formats of(String party, @Nullable Path mappings, @Nullable Path artefacts) {
@@ -71,28 +78,46 @@ public final class KnownFormats {
                 new VicsReader(),
                 new ExchangeReader(),
                 new SienaLikeReader()));
-        if (mappings != null) {
-            readers.addAll(mapped(mappings));
+        List<Writer> writers = new ArrayList<>(List.of(
+                new ExchangeWriter(),
+                new SienaLikeWriter(party),
+                new VicsWriter(Profile.DEFAULT),
+                new StixWriter(),
+                new EisBatch(party),
+                new HotlineReportWriter(),
+                new HotlineFeedbackWriter(),
+                TableWriter.csv(),
+                TableWriter.xlsx()));
+        for (var each : mappedXml(mappings)) {
+            readers.add(new UmfLikeReader(each));
+            writers.add(new UmfLikeWriter(each));
         }
-        return new Formats(
-                readers,
-                List.of(
-                        new ExchangeWriter(),
-                        new SienaLikeWriter(party),
-                        new VicsWriter(Profile.DEFAULT),
-                        new StixWriter(),
-                        new HotlineReportWriter(),
-                        new HotlineFeedbackWriter(),
-                        TableWriter.csv(),
-                        TableWriter.xlsx()));
+        if (mappings != null) {
+            readers.addAll(mapped(mappings, TableReader::of));
+        }
+        return new Formats(readers, writers);
     }
 
-    private static List<TableReader> mapped(Path directory) {
+    /** A mapping of the same name replaces the shipped one. */
+    private static List<MappedXml> mappedXml(@Nullable Path mappings) {
+        var directory = mappings == null ? null : mappings.resolve("objects");
+        List<MappedXml> all = new ArrayList<>();
+        if (directory != null && Files.isDirectory(directory)) {
+            all.addAll(mapped(directory, MappedXml::of));
+        }
+        var shipped = UmfLikeReader.shipped();
+        if (all.stream().noneMatch(each -> each.format().equals(shipped.format()))) {
+            all.add(shipped);
+        }
+        return all;
+    }
+
+    private static <T> List<T> mapped(Path directory, Function<Path, T> reading) {
         try (var files = Files.newDirectoryStream(directory, "*.yaml")) {
             List<Path> sorted = new ArrayList<>();
             files.forEach(sorted::add);
             Collections.sort(sorted);
-            return sorted.stream().map(TableReader::of).toList();
+            return sorted.stream().map(reading).toList();
         } catch (InvalidMapping e) {
             var all = e.findings().stream().map(Finding::toString).toList();
             throw new CannotStart("GW-SYS-005", String.join("\n  ", all), "see docs/add-your-country.md", e);

@@ -13,14 +13,14 @@ public final class InvalidMapping extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    InvalidMapping(List<Finding> findings) {
+    public InvalidMapping(List<Finding> findings) {
         super(findings.stream()
                 .map(each -> each.place() + ": " + each.rule())
                 .collect(Collectors.joining("\n  ", CODE + " a mapping is invalid\n  ", "")));
         this.findings = List.copyOf(findings);
     }
 
-    static Finding problem(String file, int line, String key, String rule) {
+    public static Finding problem(String file, int line, String key, String rule) {
         return new Finding(CODE, file + ": line " + line + (key.isEmpty() ? "" : ", " + key), rule);
     }
 

@@ -4,14 +4,12 @@ package org.liaison.schemas.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
-import tools.jackson.core.JacksonException;
 
 /** Reads a mapping file. It counts only if nothing in it is wrong. */
 final class MappingFile {
@@ -55,7 +53,7 @@ final class MappingFile {
     /** @param files gives the code tables by their names; throws {@link InvalidMapping} with all problems at once */
     static Mapping read(String name, byte[] file, Function<String, Optional<byte[]>> files) {
         var problems = new ArrayList<Finding>();
-        var mapping = new MappingFile(new Section(name, "", parse(name, file), problems), files).mapping();
+        var mapping = new MappingFile(Section.of(name, file, problems), files).mapping();
         if (!problems.isEmpty()) {
             throw new InvalidMapping(problems.stream().distinct().toList());
         }
@@ -65,15 +63,6 @@ final class MappingFile {
     /** The fields of a mapping's {@code handling}, by name. */
     static Map<String, FieldType> handlingFields() {
         return HANDLING;
-    }
-
-    private static Yaml parse(String name, byte[] file) {
-        try {
-            return Yaml.parse(file);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new InvalidMapping(List.of(InvalidMapping.problem(name, line, "", "is YAML without repeated keys")));
-        }
     }
 
     private Mapping mapping() {

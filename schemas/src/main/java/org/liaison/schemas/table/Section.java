@@ -8,12 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
+import tools.jackson.core.JacksonException;
 
 /** A part of a mapping file, read strictly: what is wrong becomes a problem, and reading goes on to find the next. */
-record Section(String file, String key, Yaml node, List<Finding> problems) {
+public record Section(String file, String key, Yaml node, List<Finding> problems) {
+
+    /** The whole file; throws {@link InvalidMapping} if it is no YAML at all. */
+    public static Section of(String file, byte[] content, List<Finding> problems) {
+        try {
+            return new Section(file, "", Yaml.parse(content), problems);
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new InvalidMapping(List.of(InvalidMapping.problem(file, line, "", "is YAML without repeated keys")));
+        }
+    }
 
     /** Names the keys that may stand here; any other is a misspelling that would silently not count. */
-    void allowsOnly(Set<String> keys) {
+    public void allowsOnly(Set<String> keys) {
         entries().forEach((name, entry) -> {
             if (!keys.contains(name)) {
                 entry.problem("is no key that mappings know here");
@@ -21,20 +32,20 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
         });
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return node instanceof Yaml.Keys keys && keys.entries().containsKey(name);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return node instanceof Yaml.Text;
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof Yaml.Keys;
     }
 
     /** The entry of that name; a problem and an empty text where it is missing. */
-    Section get(String name) {
+    public Section get(String name) {
         var entry = node instanceof Yaml.Keys keys ? keys.entries().get(name) : null;
         if (entry != null) {
             return at(name, entry);
@@ -44,12 +55,11 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
         return missing;
     }
 
-    @Nullable
-    Section find(String name) {
+    public @Nullable Section find(String name) {
         return has(name) ? get(name) : null;
     }
 
-    Map<String, Section> entries() {
+    public Map<String, Section> entries() {
         var entries = new LinkedHashMap<String, Section>();
         if (node instanceof Yaml.Keys keys) {
             keys.entries().forEach((name, entry) -> entries.put(name, at(name, entry)));
@@ -59,7 +69,7 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
         return entries;
     }
 
-    List<Section> items() {
+    public List<Section> items() {
         var items = new ArrayList<Section>();
         if (node instanceof Yaml.Items list) {
             for (var each : list.all()) {
@@ -71,11 +81,11 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
         return items;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return items().stream().map(Section::text).toList();
     }
 
-    String text() {
+    public String text() {
         if (node instanceof Yaml.Text text) {
             return text.text().strip();
         }
@@ -84,7 +94,7 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
     }
 
     /** The text of an entry that has to be there and say something. */
-    String text(String name) {
+    public String text(String name) {
         boolean there = has(name);
         var entry = get(name);
         if (there && entry.isEmpty()) {
@@ -93,12 +103,11 @@ record Section(String file, String key, Yaml node, List<Finding> problems) {
         return entry.text();
     }
 
-    @Nullable
-    String findText(String name) {
+    public @Nullable String findText(String name) {
         return has(name) ? text(name) : null;
     }
 
-    void problem(String rule) {
+    public void problem(String rule) {
         problems.add(InvalidMapping.problem(file, node.line(), key, rule));
     }
 

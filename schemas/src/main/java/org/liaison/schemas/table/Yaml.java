@@ -12,7 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A piece of a YAML file that knows its line, so that a problem can name it. Every scalar is a text. */
-sealed interface Yaml {
+public sealed interface Yaml {
 
     int line();
 

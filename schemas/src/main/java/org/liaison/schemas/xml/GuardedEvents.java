@@ -62,6 +62,11 @@ final class GuardedEvents extends DefaultHandler2 {
         add("GW-VAL-001", "its bytes do not fit its encoding");
     }
 
+    /** A stream cannot be read again to count lines: the parser's last place has to do. */
+    void undecodable() {
+        add("GW-VAL-001", "its bytes do not fit its encoding");
+    }
+
     @Override
     public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) throws SAXException {
         declared = true; // the parser wraps what is thrown here

@@ -3,6 +3,7 @@ package org.liaison.schemas.xml;
 
 import com.ctc.wstx.sax.WstxSAXParserFactory;
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -48,6 +49,26 @@ public final class Xsd {
         return new Xsd(compile(sources, new NoOutside()), vocabulary);
     }
 
+    /** One of ours that tests have compiled before. */
+    public static Xsd ours(String... names) {
+        try {
+            return ofResources(names);
+        } catch (SAXException e) {
+            throw new IllegalStateException("a schema of ours cannot be read: " + String.join(", ", names), e);
+        }
+    }
+
+    /** By the files themselves, imported ones first; nothing else is read. */
+    public static Xsd of(List<byte[]> schemas) throws SAXException {
+        var sources = new ArrayList<Source>();
+        var vocabulary = new Vocabulary();
+        for (var each : schemas) {
+            sources.add(new StreamSource(new ByteArrayInputStream(each)));
+            vocabulary.learn(new ByteArrayInputStream(each), "given");
+        }
+        return new Xsd(compile(sources, new NoOutside()), vocabulary);
+    }
+
     /**
      * Somebody else's, from a directory that holds everything it includes; nothing else is read.
      *
@@ -80,9 +101,29 @@ public final class Xsd {
     }
 
     /** Parses once for both: the schema's findings, and the events for {@code binding}. */
-    void read(byte[] document, ContentHandler binding, List<Finding> findings) {
+    public void read(byte[] document, ContentHandler binding, List<Finding> findings) {
         var validator = validators.take();
         var guard = new GuardedEvents(validator, vocabulary, findings);
+        try {
+            pass(new ByteArrayInputStream(document), validator, guard, binding);
+        } catch (IOException e) {
+            guard.unreadable(e, document);
+        }
+    }
+
+    /** The same for a document of any size, in memory that does not grow with it; throws when the stream fails. */
+    public void read(InputStream document, ContentHandler binding, List<Finding> findings) throws IOException {
+        var validator = validators.take();
+        var guard = new GuardedEvents(validator, vocabulary, findings);
+        try {
+            pass(document, validator, guard, binding);
+        } catch (CharConversionException e) {
+            guard.undecodable();
+        }
+    }
+
+    private void pass(InputStream document, ValidatorHandler validator, GuardedEvents guard, ContentHandler binding)
+            throws IOException {
         validator.setContentHandler(binding);
         validator.setErrorHandler(guard);
         try {
@@ -90,12 +131,10 @@ public final class Xsd {
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", guard);
             parser.setContentHandler(guard);
             parser.setErrorHandler(guard);
-            parser.parse(new InputSource(new ByteArrayInputStream(document)));
+            parser.parse(new InputSource(document));
             validators.giveBack(validator);
         } catch (SAXException e) {
             guard.broken(e);
-        } catch (IOException e) {
-            guard.unreadable(e, document);
         }
     }
 

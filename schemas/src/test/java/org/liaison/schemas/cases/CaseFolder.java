@@ -57,6 +57,12 @@ public record CaseFolder(Path folder, Properties properties) {
         return codes.isEmpty() ? Set.of() : Set.of(codes.split(" +"));
     }
 
+    /** Formats besides that of the recipient whose documents the folder keeps. */
+    public List<String> writes() {
+        var formats = properties.getProperty("writes", "").strip();
+        return formats.isEmpty() ? List.of() : List.of(formats.split(" +"));
+    }
+
     /** The record that comes in; a case may say that it is the same as another's. */
     public Document document() {
         var same = properties.getProperty("sameAs");

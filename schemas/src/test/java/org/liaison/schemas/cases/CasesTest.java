@@ -29,13 +29,18 @@ import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.table.TableReader;
+import org.liaison.schemas.umf.UmfLikeReader;
 
 /** Every case does at reading, checking and converting what its properties say. */
 class CasesTest {
 
     /** A format whose reader is missing here is not tested here. */
-    private static final List<Reader> READERS =
-            List.of(new SiCaseReader(), TableReader.meCase(), new HotlineReader(), new CyberTipJsonReader());
+    private static final List<Reader> READERS = List.of(
+            new SiCaseReader(),
+            TableReader.meCase(),
+            new UmfLikeReader(UmfLikeReader.shipped()),
+            new HotlineReader(),
+            new CyberTipJsonReader());
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T12:00:00Z");
 

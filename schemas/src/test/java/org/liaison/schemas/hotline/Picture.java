@@ -47,6 +47,7 @@ final class Picture {
         objects("Location", exchange.locations());
         objects("Event", exchange.events());
         objects("Item", exchange.items());
+        objects("Conviction", exchange.convictions());
         picture.addAll(drawn.values());
         var event = report;
         if (event == null) {

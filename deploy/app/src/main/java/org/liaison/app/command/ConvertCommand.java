@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.KnownFormats;
 import org.liaison.schemas.format.Writer;
+import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Loss;
@@ -63,7 +64,12 @@ public final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--json", description = "one JSON object: findings or losses, and the document")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", description = "file to convert; at most 10 MiB, but from vics to vics of any size")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "file to convert; at most 10 MiB, but from vics to vics of any size;",
+                "or, to eis-batch, a directory with a record a file"
+            })
     private Path file = Path.of("");
 
     @Spec
@@ -74,6 +80,9 @@ public final class ConvertCommand implements Callable<Integer> {
         var formats = KnownFormats.of("gateway", mappings, artefacts);
         var read = new Read(formats);
         var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
+        if (Files.isDirectory(file)) {
+            return batch(formats);
+        }
         if (Files.exists(file) && LargeHashSet.isOne(file, from, to)) {
             return stream();
         }
@@ -108,6 +117,26 @@ public final class ConvertCommand implements Callable<Integer> {
             err().flush();
         }
         return ExitCode.DONE;
+    }
+
+    /** Records that were refused are findings; the others are in the batch. */
+    private int batch(Formats formats) throws IOException {
+        var outcome = LargeBatch.convert(file, from, to, out, formats);
+        if (json) {
+            print(Json.line(Map.of(
+                    "batch", outcome.batch(),
+                    "findings", outcome.findings(),
+                    "losses", List.copyOf(outcome.lost().keySet()),
+                    "packages", outcome.packages(),
+                    "entities", outcome.entities())));
+        } else {
+            tell(List.copyOf(outcome.lost().keySet()));
+            Read.print(outcome.findings(), err());
+            err().println("batch " + outcome.batch() + ": " + outcome.entities() + " entities of " + outcome.packages()
+                    + " packages written to " + out);
+            err().flush();
+        }
+        return outcome.findings().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private int refused(List<Finding> findings) {
