@@ -14,11 +14,13 @@ import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Reader;
+import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.schemas.stix.StixWriter;
+import org.liaison.schemas.summary.SummaryWriter;
 import org.liaison.schemas.table.InvalidMapping;
 import org.liaison.schemas.table.TableReader;
 import org.liaison.schemas.table.TableWriter;
@@ -46,15 +48,15 @@ public final class KnownFormats {
         if (mappings != null) {
             readers.addAll(mapped(mappings));
         }
-        return new Formats(
-                readers,
-                List.of(
-                        new ExchangeWriter(),
-                        new SienaLikeWriter(party),
-                        new VicsWriter(Profile.DEFAULT),
-                        new StixWriter(),
-                        TableWriter.csv(),
-                        TableWriter.xlsx()));
+        List<Writer> writers = new ArrayList<>(List.of(
+                new ExchangeWriter(),
+                new SienaLikeWriter(party),
+                new VicsWriter(Profile.DEFAULT),
+                new StixWriter(),
+                TableWriter.csv(),
+                TableWriter.xlsx()));
+        writers.addAll(SummaryWriter.inEveryLanguage());
+        return new Formats(readers, writers);
     }
 
     private static List<TableReader> mapped(Path directory) {

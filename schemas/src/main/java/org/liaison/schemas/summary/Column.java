@@ -12,7 +12,7 @@ record Column<T>(String label, Cell<T> cell) {
         Piece of(T each, Carried at, Labels labels);
     }
 
-    static <T> Column<T> of(String label, Cell<T> cell) {
+    static <T> Column<T> column(String label, Cell<T> cell) {
         return new Column<>(label, cell);
     }
 }

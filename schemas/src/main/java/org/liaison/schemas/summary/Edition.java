@@ -15,9 +15,14 @@ record Edition(
         String style) {
 
     static Edition of(Language language, Extent extent, IntPredicate characters, String css) {
-        var taxonomy = Taxonomy.load();
-        var terminology = Terminology.of(taxonomy);
-        var labels = Labels.of(language, terminology);
-        return new Edition(taxonomy, terminology, labels, extent, characters, Style.of(css, labels));
+        var labels = Labels.of(language, Ours.TERMINOLOGY);
+        return new Edition(Ours.TAXONOMY, Ours.TERMINOLOGY, labels, extent, characters, Style.of(css, labels));
+    }
+
+    /** Read once for all editions. */
+    private static final class Ours {
+
+        private static final Taxonomy TAXONOMY = Taxonomy.load();
+        private static final Terminology TERMINOLOGY = Terminology.of(TAXONOMY);
     }
 }

@@ -13,17 +13,17 @@ record Kind<T extends ExchangeObject>(String element, String caption, List<Colum
 
     Kind {
         var all = new ArrayList<Column<T>>();
-        all.add(Column.of("object", (each, at, labels) -> at.text("@id", each.id())));
+        all.add(Column.column("object", (each, at, labels) -> at.text("@id", each.id())));
         all.addAll(columns);
-        all.add(Column.of("subject", (each, at, labels) -> subject(each, labels)));
-        all.add(Column.of(
+        all.add(Column.column("subject", (each, at, labels) -> subject(each, labels)));
+        all.add(Column.column(
                 "source",
                 (each, at, labels) ->
                         at.text("@sourceReference", each.provenance().sourceReference())));
-        all.add(Column.of(
+        all.add(Column.column(
                 "evaluation",
                 (each, at, labels) -> Evaluations.code(each.provenance().evaluation(), labels)));
-        all.add(Column.of(
+        all.add(Column.column(
                 "valid", (each, at, labels) -> Moments.period(each.provenance().validity(), labels)));
         columns = List.copyOf(all);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.summary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -38,7 +41,6 @@ final class PdfPrinter {
     /** @param page as {@link Page} writes it: ours, and well-formed */
     static byte[] print(String page, Instant createdAt) {
         var builder = new PdfRendererBuilder()
-                .useFastMode()
                 .withW3cDocument(parse(page), null)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
@@ -65,10 +67,10 @@ final class PdfPrinter {
     private static void date(PDDocument document, Instant createdAt) throws IOException {
         document.getDocumentInformation().setCreationDate(GregorianCalendar.from(createdAt.atZone(ZoneOffset.UTC)));
         var catalog = document.getDocumentCatalog();
-        var metadata = new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + createdAt.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        var metadata = new String(catalog.getMetadata().toByteArray(), UTF_8)
+                .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + createdAt.truncatedTo(ChronoUnit.SECONDS));
         var replaced = new PDMetadata(document);
-        replaced.importXMPMetadata(metadata.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        replaced.importXMPMetadata(metadata.getBytes(UTF_8));
         catalog.setMetadata(replaced);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.summary;
 
-import static org.liaison.schemas.summary.Column.of;
+import static org.liaison.schemas.summary.Column.column;
 
 import java.util.List;
 import org.liaison.schemas.exchange.Person;
@@ -14,18 +14,18 @@ final class Persons {
             "Person",
             "persons",
             List.of(
-                    of("familyName", (each, at, labels) -> family(each, at)),
-                    of("givenName", (each, at, labels) -> given(each, at)),
-                    of("alias", (each, at, labels) -> at.texts("Alias", each.aliases())),
-                    of("bornOn", (each, at, labels) -> bornOn(each)),
-                    of("bornAt", (each, at, labels) -> bornAt(each, at)),
-                    of("age", (each, at, labels) -> age(each)),
-                    of("sex", (each, at, labels) -> Piece.of(labels.get(each.sex()))),
-                    of("nationality", (each, at, labels) -> at.texts("Nationality", each.nationalities())),
-                    of("identification", (each, at, labels) -> identifications(each, at)),
-                    of("contact", (each, at, labels) -> contacts(each, at, labels)),
-                    of("occupation", (each, at, labels) -> at.text("Occupation", each.occupation())),
-                    of("description", (each, at, labels) -> at.text("Description", each.description()))));
+                    column("familyName", (each, at, labels) -> family(each, at)),
+                    column("givenName", (each, at, labels) -> given(each, at)),
+                    column("alias", (each, at, labels) -> at.texts("Alias", each.aliases())),
+                    column("bornOn", (each, at, labels) -> bornOn(each)),
+                    column("bornAt", (each, at, labels) -> bornAt(each, at)),
+                    column("age", (each, at, labels) -> age(each)),
+                    column("sex", (each, at, labels) -> Piece.of(labels.get(each.sex()))),
+                    column("nationality", (each, at, labels) -> at.texts("Nationality", each.nationalities())),
+                    column("identification", (each, at, labels) -> identifications(each, at)),
+                    column("contact", (each, at, labels) -> contacts(each, at, labels)),
+                    column("occupation", (each, at, labels) -> at.text("Occupation", each.occupation())),
+                    column("description", (each, at, labels) -> at.text("Description", each.description()))));
 
     private static final List<SubjectCategory> ORDER = List.of(
             SubjectCategory.VICTIM,
@@ -40,8 +40,8 @@ final class Persons {
 
     /** Who has no category stands last. */
     static int rank(Person person) {
-        int rank = ORDER.indexOf(person.provenance().subject());
-        return rank < 0 ? ORDER.size() : rank;
+        var subject = person.provenance().subject();
+        return subject == null ? ORDER.size() : ORDER.indexOf(subject);
     }
 
     private static Piece family(Person each, Carried at) {

@@ -3,6 +3,8 @@ package org.liaison.schemas.summary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
@@ -21,6 +23,13 @@ public final class SummaryWriter implements Writer {
     public SummaryWriter(Language language) {
         this.language = language;
         this.edition = Edition.of(language, Extent.WHOLE, Characters::isHtml, "screen.css");
+    }
+
+    /** All formats of summaries: HTML and PDF in each language. */
+    public static List<Writer> inEveryLanguage() {
+        return Stream.of(Language.values())
+                .<Writer>flatMap(each -> Stream.of(new SummaryWriter(each), new SummaryPdfWriter(each)))
+                .toList();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.liaison.schemas.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liaison.schemas.exchange.Event;
@@ -23,7 +23,7 @@ final class Things {
     private final Labels labels;
     private final Carried at;
     private final Names names;
-    private final Map<ExchangeObject, Integer> positions = new IdentityHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
 
     Things(ExchangePackage exchange, Html html, Labels labels, Carried carried, Names names) {
         this.exchange = exchange;
@@ -111,12 +111,12 @@ final class Things {
     /** Objects are told of in another order than they stand in the package. */
     private void number(List<? extends ExchangeObject> all) {
         for (int i = 0; i < all.size(); i++) {
-            positions.putIfAbsent(all.get(i), i + 1);
+            positions.putIfAbsent(all.get(i).id(), i + 1);
         }
     }
 
     private Carried place(Kind<?> kind, ExchangeObject object) {
-        return at.at(kind.element(), positions.getOrDefault(object, 0));
+        return at.at(kind.element(), positions.getOrDefault(object.id(), 0));
     }
 
     private <T extends Item> List<T> only(Class<T> type) {
