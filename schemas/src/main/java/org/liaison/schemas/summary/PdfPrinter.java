@@ -19,8 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.schemas.message.Station;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -57,9 +60,19 @@ final class PdfPrinter {
             document.setDocumentId((long) page.hashCode());
             var out = new ByteArrayOutputStream();
             document.save(out);
-            return out.toByteArray();
+            return checked(out.toByteArray());
         } catch (IOException e) {
             throw new IllegalStateException("a summary cannot be printed"); // the cause may quote it
+        }
+    }
+
+    private static byte[] checked(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var findings = PdfRules.findBroken(document);
+            if (!findings.isEmpty()) {
+                throw new Refusal(Station.RENDER, findings);
+            }
+            return pdf;
         }
     }
 
