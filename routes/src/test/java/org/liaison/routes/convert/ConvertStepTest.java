@@ -45,7 +45,7 @@ class ConvertStepTest {
 
         assertThat(converted.losses())
                 .filteredOn(each -> each.kind() == Loss.Kind.NOTED)
-                .containsExactly(new Loss(
-                        "items[2]/note", Loss.Kind.NOTED, "deprecated word for CSAM", "carried as it is"));
+                .containsExactly(
+                        new Loss("items[2]/note", Loss.Kind.NOTED, "deprecated word for CSAM", "carried as it is"));
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 /** The few elements that a summary is made of. What it writes is HTML and well-formed XML at once. */
 final class Html {
 
+    private static final int WORD = 24;
+    /** Rows of a table that stays on one page. */
+    private static final int SHORT = 8;
+
     private final StringBuilder page;
 
     Html(int expected) {
@@ -46,7 +50,8 @@ final class Html {
             if (!each.value().isEmpty()) {
                 page.append("<tr><th scope=\"row\">")
                         .append(Piece.of(each.label()).html());
-                page.append("</th><td>").append(each.value().html()).append("</td></tr>");
+                page.append(hasLongWord(each.value().html()) ? "</th><td class=\"long\">" : "</th><td>")
+                        .append(each.value().html()).append("</td></tr>");
             }
         }
         page.append("</tbody></table>\n");
@@ -61,7 +66,8 @@ final class Html {
                 shown.add(i);
             }
         }
-        page.append("<table aria-label=\"").append(Piece.of(caption).html()).append("\"><thead><tr>");
+        page.append("<table aria-label=\"").append(Piece.of(caption).html()).append("\"");
+        page.append(rows.size() <= SHORT ? " class=\"short\"><thead><tr>" : "><thead><tr>");
         shown.forEach(each -> page.append("<th scope=\"col\">")
                 .append(Piece.of(columns.get(each)).html())
                 .append("</th>"));
@@ -74,9 +80,24 @@ final class Html {
         page.append("<tr>");
         for (int i = 0; i < shown.size(); i++) {
             var cell = row.get(shown.get(i)).html();
-            page.append(i == 0 ? "<th scope=\"row\">" : "<td>").append(cell).append(i == 0 ? "</th>" : "</td>");
+            page.append(i == 0 ? "<th scope=\"row\"" : "<td");
+            page.append(hasLongWord(cell) ? " class=\"long\">" : ">").append(cell);
+            page.append(i == 0 ? "</th>" : "</td>");
         }
         page.append("</tr>");
+    }
+
+    /** A hash may be broken anywhere, a time or a number must not. */
+    private static boolean hasLongWord(String cell) {
+        int length = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char each = cell.charAt(i);
+            length = each == ' ' || each == '\n' || each == '>' ? 0 : length + 1;
+            if (length > WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text() {

@@ -68,7 +68,7 @@ final class Things {
             return;
         }
         heading("connections");
-        var columns = List.of("from", "connection", "to", "evaluation", "valid").stream()
+        var columns = List.of("connectionFrom", "connection", "connectionTo", "evaluation", "valid").stream()
                 .map(labels::get)
                 .toList();
         var first = at.first("Connection", exchange.connections());

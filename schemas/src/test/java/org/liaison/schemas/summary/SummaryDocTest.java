@@ -32,8 +32,7 @@ class SummaryDocTest {
 
         assertThat(page.lines().filter(line -> line.matches("\\| `[A-Z][A-Za-z]+` \\|.*")))
                 .containsExactlyElementsOf(KINDS.stream()
-                        .map(each ->
-                                "| `" + each.element() + "` | " + String.join(", ", each.labels(labels)) + " |")
+                        .map(each -> "| `" + each.element() + "` | " + String.join(", ", each.labels(labels)) + " |")
                         .toList());
     }
 
@@ -45,8 +44,7 @@ class SummaryDocTest {
             var exchange = Summaries.read(folder.folder().resolve("3-convert.xml"));
 
             folder.golden("5-summary.html")
-                    .matches(Summaries.page(
-                            new SummaryWriter(Language.ENGLISH).write(exchange, Summaries.HEADER)));
+                    .matches(Summaries.page(new SummaryWriter(Language.ENGLISH).write(exchange, Summaries.HEADER)));
         }
     }
 }

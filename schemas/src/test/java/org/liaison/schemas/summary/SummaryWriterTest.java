@@ -130,6 +130,13 @@ class SummaryWriterTest {
                 .contains("3 more of this kind are not listed.", "Objects/MediaFile: a summary lists the first 10000");
     }
 
+    /** A hash may be broken anywhere, a time must not. */
+    @Test
+    void letsOnlyLongWordsBeBroken() {
+        assertThat(Summaries.page(writer.write(Samples.withFiles(1), Summaries.HEADER)))
+                .contains("<td class=\"long\">MD5 0000", "<td>X4");
+    }
+
     @Test
     void cutsATextOfExtremeLengthAndSaysSo() {
         var exchange = Samples.withDescription("Nemo ".repeat(30_000));

@@ -73,8 +73,9 @@ final class Read {
 
     private Optional<Converted> converted(Reading.Read read, Header header) {
         return switch (read.record().toExchange(new org.liaison.schemas.format.Intake(header, defaults()))) {
-            case Conversion.Done done -> Optional.of(
-                    new Converted(header, done.exchange(), CarriedWords.ofOurTaxonomy().with(done)));
+            case Conversion.Done done ->
+                Optional.of(new Converted(
+                        header, done.exchange(), CarriedWords.ofOurTaxonomy().with(done)));
             case Conversion.Impossible impossible -> {
                 findings.addAll(impossible.findings());
                 yield Optional.empty();
