@@ -51,7 +51,8 @@ final class Html {
                 page.append("<tr><th scope=\"row\">")
                         .append(Piece.of(each.label()).html());
                 page.append(hasLongWord(each.value().html()) ? "</th><td class=\"long\">" : "</th><td>")
-                        .append(each.value().html()).append("</td></tr>");
+                        .append(each.value().html())
+                        .append("</td></tr>");
             }
         }
         page.append("</tbody></table>\n");
