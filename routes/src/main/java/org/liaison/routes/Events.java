@@ -78,6 +78,12 @@ final class Events {
     }
 
     private static List<String> losses(List<Loss> losses) {
-        return losses.stream().map(each -> each.path() + " " + each.kind()).toList();
+        return losses.stream().map(Events::loss).toList();
+    }
+
+    /** A remark is nothing without what it says. */
+    private static String loss(Loss loss) {
+        var line = loss.path() + " " + loss.kind();
+        return loss.kind() == Loss.Kind.NOTED ? line + " " + loss.why() : line;
     }
 }

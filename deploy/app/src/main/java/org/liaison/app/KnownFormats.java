@@ -28,6 +28,7 @@ import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.schemas.stix.StixWriter;
+import org.liaison.schemas.summary.SummaryWriter;
 import org.liaison.schemas.table.InvalidMapping;
 import org.liaison.schemas.table.TableReader;
 import org.liaison.schemas.table.TableWriter;
@@ -92,6 +93,7 @@ public final class KnownFormats {
             readers.add(new UmfLikeReader(each));
             writers.add(new UmfLikeWriter(each));
         }
+        writers.addAll(SummaryWriter.inEveryLanguage());
         if (mappings != null) {
             readers.addAll(mapped(mappings, TableReader::of));
         }

@@ -9,12 +9,14 @@ import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
 import org.liaison.schemas.message.Step;
 import org.liaison.schemas.message.Validated;
+import org.liaison.schemas.taxonomy.CarriedWords;
 
-/** Turns a record into the exchange package, with its source's defaults and all losses. */
+/** Turns a record into the exchange package, with its source's defaults, all losses and remarks on deprecated words. */
 public final class ConvertStep implements Step<Validated, Converted> {
 
     private final Map<String, Intake.Defaults> sources;
     private final Intake.Defaults otherwise;
+    private final CarriedWords words = CarriedWords.ofOurTaxonomy();
 
     /**
      * @param sources defaults by format name
@@ -30,7 +32,7 @@ public final class ConvertStep implements Step<Validated, Converted> {
         var header = validated.header();
         var defaults = sources.getOrDefault(header.format(), otherwise);
         return switch (validated.record().toExchange(new Intake(header, defaults))) {
-            case Conversion.Done done -> new Converted(header, done.exchange(), done.losses());
+            case Conversion.Done done -> new Converted(header, done.exchange(), words.with(done));
             case Conversion.Impossible impossible -> throw new Refusal(Station.CONVERT, impossible.findings());
         };
     }

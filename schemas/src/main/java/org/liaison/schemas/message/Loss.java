@@ -10,6 +10,8 @@ public record Loss(String path, Kind kind, String why, String done) {
         /** The target holds less than the source said. */
         NARROWED,
         /** The source was silent and a stated default was put in. */
-        ASSUMED
+        ASSUMED,
+        /** Nothing was lost: it is carried as it is, and somebody should know something about it. */
+        NOTED
     }
 }

@@ -83,14 +83,16 @@ final class SienaLikeRecord implements NationalRecord {
                 List.of(header.getTo()));
     }
 
-    /** Subject and evaluation summary follow from the rest; the kind does not. */
-    private static List<Loss> losses(HeaderXml header) {
-        return header.getKind() == KindXml.INFORMATION
-                ? List.of()
-                : List.of(new Loss(
-                        "Header/Kind",
-                        Loss.Kind.NO_HOME,
-                        "a package does not tell kinds apart",
-                        "taken as information"));
+    /** Subject and evaluation follow from the rest; kind and summary may say more than it. */
+    private List<Loss> losses(HeaderXml header) {
+        var losses = new ArrayList<Loss>();
+        if (header.getKind() != KindXml.INFORMATION) {
+            losses.add(new Loss(
+                    "Header/Kind", Loss.Kind.NO_HOME, "a package does not tell kinds apart", "taken as information"));
+        }
+        if (xml.getSummary() != null) {
+            losses.add(new Loss("Summary", Loss.Kind.NO_HOME, "header and objects decide", "not read"));
+        }
+        return losses;
     }
 }

@@ -4,6 +4,7 @@ package org.liaison.schemas.sienalike;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.ObjectsMapper;
 import org.liaison.schemas.format.Rendition;
@@ -13,6 +14,9 @@ import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.sienalike.xml.PackageXml;
+import org.liaison.schemas.sienalike.xml.SummaryXml;
+import org.liaison.schemas.summary.Attachment;
+import org.liaison.schemas.summary.Language;
 import org.liaison.schemas.xml.Fitting;
 import org.liaison.schemas.xml.XmlFormat;
 
@@ -22,6 +26,7 @@ public final class SienaLikeWriter implements Writer {
     private final PartnerId ownParty;
     private final InstantSource clock;
     private final XmlFormat<PackageXml> xml = SienaLikeReader.xml();
+    private final Attachment summary = new Attachment(Language.ENGLISH);
 
     /** @param ownParty the party word that partners know this gateway by */
     public SienaLikeWriter(String ownParty) {
@@ -56,6 +61,22 @@ public final class SienaLikeWriter implements Writer {
         root.setVersion(version());
         root.setHeader(HeaderToXml.of(exchange, new Route(header, ownParty, clock.instant()), fitting.at("Header")));
         root.setObjects(ObjectsMapper.toXml(exchange, fitting.at("Objects")));
+        root.setSummary(summary(exchange, header, fitting));
         return new Rendition(new Document(format(), xml.write(root)), losses);
+    }
+
+    /** What it abbreviates is no loss: the objects beside it have it all. */
+    private @Nullable SummaryXml summary(ExchangePackage exchange, Header header, Fitting fitting) {
+        var page = summary.findOf(exchange, header);
+        if (page.isEmpty()) {
+            fitting.lose(
+                    "Summary", Loss.Kind.NO_HOME, "it is longer than " + Attachment.MOST, "header and objects tell it");
+            return null;
+        }
+        var xml = new SummaryXml();
+        xml.setMediaType("text/html");
+        xml.setLanguage(summary.language());
+        xml.setValue(page.get());
+        return xml;
     }
 }

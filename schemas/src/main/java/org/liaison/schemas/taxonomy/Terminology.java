@@ -2,6 +2,7 @@
 package org.liaison.schemas.taxonomy;
 
 import java.util.List;
+import org.liaison.schemas.taxonomy.Wordings.Found;
 
 /**
  * Keeps deprecated words of the Terminology Guidelines out of what we write, and points at them in what we carry.
@@ -47,6 +48,15 @@ public final class Terminology {
     public List<Flag> carried(String text) {
         return wordings.in(text).stream()
                 .map(each -> new Flag(each.from(), each.to(), each.wording().preferred()))
+                .toList();
+    }
+
+    /** The terms that deprecated words in a text of others stand for; a word without a term, by its preferred one. */
+    public List<String> terms(String text) {
+        return wordings.in(text).stream()
+                .map(Found::wording)
+                .map(each -> each.code() == null ? each.preferred() : each.code())
+                .distinct()
                 .toList();
     }
 

@@ -19,12 +19,14 @@ final class Wordings {
 
     private final Pattern deprecated;
     private final Pattern quoted;
+    private final Beginnings beginnings;
     private final Map<String, Wording> byFound;
 
     Wordings(Taxonomy taxonomy) {
         byFound = taxonomy.wordings().stream()
                 .filter(each -> each.treatment() == Treatment.AVOID)
                 .collect(Collectors.toUnmodifiableMap(each -> normal(each.found()), Function.identity()));
+        beginnings = Beginnings.of(byFound.keySet());
         deprecated = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + alternatives(List.copyOf(byFound.keySet()), BETWEEN) + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -35,6 +37,9 @@ final class Wordings {
     record Found(int from, int to, Wording wording) {}
 
     List<Found> in(String text) {
+        if (!beginnings.areIn(text)) {
+            return List.of();
+        }
         var quotations = quoted.matcher(text).results().toList();
         var found = new ArrayList<Found>();
         deprecated.matcher(text).results().forEach(each -> {
@@ -49,10 +54,12 @@ final class Wordings {
     static String normal(String words) {
         var spaced = PARTS.matcher(words).replaceAll(" ");
         var folded = new StringBuilder();
-        spaced.chars()
-                .map(each -> Character.toLowerCase(Character.toUpperCase(each)))
-                .forEach(each -> folded.append((char) each));
+        spaced.chars().map(Wordings::folded).forEach(each -> folded.append((char) each));
         return folded.toString();
+    }
+
+    static int folded(int character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     private Wording wording(String words) {

@@ -31,7 +31,7 @@ public sealed interface TrailEvent {
 
     record Validated(Instant at, MessageId message, String format, int checks) implements TrailEvent {}
 
-    /** {@code losses}: path and kind of each, such as {@code reporter/termsOfService NO_HOME}. */
+    /** {@code losses}: path and kind of each, such as {@code reporter/termsOfService NO_HOME}; a remark says what it notes. */
     record Converted(Instant at, MessageId message, List<String> losses, int objects) implements TrailEvent {}
 
     /** The policy permits; {@code digest} is over exactly what may leave, {@code redactions} name removed fields. */

@@ -28,6 +28,7 @@ import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.taxonomy.CarriedWords;
 
 /** Reads, checks and converts a file without a running gateway, as the stations would. */
 final class Read {
@@ -77,7 +78,9 @@ final class Read {
 
     private Optional<Converted> converted(Reading.Read read, Header header) {
         return switch (read.record().toExchange(new org.liaison.schemas.format.Intake(header, defaults()))) {
-            case Conversion.Done done -> Optional.of(new Converted(header, done.exchange(), done.losses()));
+            case Conversion.Done done ->
+                Optional.of(new Converted(
+                        header, done.exchange(), CarriedWords.ofOurTaxonomy().with(done)));
             case Conversion.Impossible impossible -> {
                 findings.addAll(impossible.findings());
                 yield Optional.empty();
