@@ -100,7 +100,8 @@ final class Accounts {
         return phone != null
                 ? phone
                 : account.things("observable:EmailAccountFacet", "observable:emailAddress").stream()
-                        .map(each -> each.of(Address.EMAIL.type()).text(Address.EMAIL.facet(), Address.EMAIL.property()))
+                        .map(each ->
+                                each.of(Address.EMAIL.type()).text(Address.EMAIL.facet(), Address.EMAIL.property()))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);

@@ -47,13 +47,13 @@ record Address(String type, String facet, String property) {
     }
 
     /** @param other the property of {@code named} that takes the text if UCO has none */
-    Resource write(
-            Making making, Key key, @Nullable Personal<String> text, Resource named, String other) {
+    Resource write(Making making, Key key, @Nullable Personal<String> text, Resource named, String other) {
         var node = making.resource(key.path(), key.word(), key.key(), type);
         if (facet.isEmpty()) {
             return node.facet(named.with(other, text));
         }
-        return node.facet(making.resource(key.path(), key.word() + "-address", key.key(), facet).with(property, text))
+        return node.facet(making.resource(key.path(), key.word() + "-address", key.key(), facet)
+                        .with(property, text))
                 .facet(named);
     }
 

@@ -20,7 +20,7 @@ final class Captures {
 
     static Resource write(Item.IpCapture capture, String path, Making making) {
         var id = capture.id();
-        var address = Given.revealed(capture.address());
+        var address = Given.text(capture.address());
         var type = IPV4.matcher(address).matches()
                 ? "observable:IPv4Address"
                 : IPV6.matcher(address).matches() ? "observable:IPv6Address" : "observable:IPAddress";
@@ -40,7 +40,11 @@ final class Captures {
 
     static void read(Node node, Draft draft) {
         var thing = new Thing(draft, node)
-                .of("observable:NetworkConnection", "observable:IPAddress", "observable:IPv4Address", "observable:IPv6Address");
+                .of(
+                        "observable:NetworkConnection",
+                        "observable:IPAddress",
+                        "observable:IPv4Address",
+                        "observable:IPv6Address");
         var address = address(thing);
         if (address == null) {
             draft.graph().noHome(node.place(), "without source address nobody was seen");

@@ -19,8 +19,8 @@ final class CaseRecord implements NationalRecord {
 
     private static final String CRIME_AREA = "EUROPOL-I-29";
     private static final String REFERENCE = "CASE graph";
-    private static final List<String> DEFAULTS = List.of(
-            "originator", "recipients", "purposes", "classification", "handlingCodes", "crimeArea", "urgency");
+    private static final List<String> DEFAULTS =
+            List.of("originator", "recipients", "purposes", "classification", "handlingCodes", "crimeArea", "urgency");
 
     private final Draft draft;
     private final Frame frame;

@@ -50,10 +50,11 @@ public final class CaseWriter implements Writer {
 
     /** UTF-8, in which half a surrogate pair cannot be written. */
     private static byte[] bytes(String json, Omissions omissions) {
-        var whole = new String(json.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
-        if (!whole.equals(json)) {
-            omissions.narrowed("*", "half a surrogate pair is no character", "U+FFFD in its place");
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        if (new String(bytes, StandardCharsets.UTF_8).equals(json)) {
+            return bytes;
         }
-        return whole.getBytes(StandardCharsets.UTF_8);
+        omissions.narrowed("*", "half a surrogate pair is no character", "a question mark in its place");
+        return bytes;
     }
 }

@@ -10,8 +10,6 @@ import org.liaison.schemas.message.Finding;
 /** What short names mean at some place of a document. A context that is an address is refused, never fetched. */
 final class Context {
 
-    static final Context EMPTY = new Context(Map.of(), "", "");
-
     /** A definition leads to another no more often; it can lead to itself. */
     private static final int LONGEST_WAY = 8;
 
@@ -21,6 +19,7 @@ final class Context {
     private final Map<String, Term> terms;
     private final String vocabulary;
     private final String base;
+    private final Map<String, String> names = new HashMap<>();
 
     private Context(Map<String, Term> terms, String vocabulary, String base) {
         this.terms = Map.copyOf(terms);
@@ -30,6 +29,10 @@ final class Context {
 
     /** @param type how texts under this name are meant: {@code @id}, {@code @vocab} or a datatype */
     record Term(String meaning, @Nullable String type) {}
+
+    static Context empty() {
+        return new Context(Map.of(), "", "");
+    }
 
     Context extend(Json definition, Place place, Consumer<Finding> findings) {
         return switch (definition) {
@@ -43,7 +46,7 @@ final class Context {
             case Json.Structure structure -> with(structure, place, findings);
             case Json.Scalar scalar -> {
                 if (scalar.kind() == Json.Kind.NOTHING) {
-                    yield EMPTY;
+                    yield empty();
                 }
                 findings.accept(new Finding("GW-VAL-050", place.located(), "a graph brings its own context"));
                 yield this;
@@ -69,13 +72,14 @@ final class Context {
 
     private static void define(Json.Member member, Map<String, Term> all, Place place, Consumer<Finding> findings) {
         switch (member.value()) {
-            case Json.Scalar scalar when scalar.text().length() > LONGEST_MEANING ->
+            case Json.Scalar scalar
+            when scalar.text().length() > LONGEST_MEANING ->
                 findings.accept(new Finding("GW-VAL-003", place.located(), "a namespace is short"));
-            case Json.Scalar scalar when scalar.kind() == Json.Kind.TEXT ->
-                all.put(member.name(), new Term(scalar.text(), null));
+            case Json.Scalar scalar
+            when scalar.kind() == Json.Kind.TEXT -> all.put(member.name(), new Term(scalar.text(), null));
             case Json.Structure structure -> {
-                var meaning = structure.find("@id"::equals).map(Context::text).orElse("");
-                var type = structure.find("@type"::equals).map(Context::text).orElse(null);
+                var meaning = structure.find("@id").map(Context::text).orElse("");
+                var type = structure.find("@type").map(Context::text).orElse(null);
                 all.put(member.name(), new Term(meaning, type));
             }
             case Json.Scalar ignored -> all.remove(member.name());
@@ -89,7 +93,7 @@ final class Context {
 
     /** The keyword, or the short name of the property or class; a name that means nothing stays as it is. */
     String name(String written) {
-        return Names.shorten(expand(written, LONGEST_WAY));
+        return names.computeIfAbsent(written, each -> Names.shorten(expand(each, LONGEST_WAY)));
     }
 
     /** The full identifier of a node. */
@@ -101,7 +105,9 @@ final class Context {
     @Nullable
     String typeOf(String written) {
         var term = terms.get(written);
-        return term == null || term.type() == null ? null : term.type().startsWith("@") ? term.type() : name(term.type());
+        return term == null || term.type() == null
+                ? null
+                : term.type().startsWith("@") ? term.type() : name(term.type());
     }
 
     private String expand(String written, int further) {

@@ -12,18 +12,18 @@ final class Devices {
     private static final String OURS = "liaison:DeviceFacet";
 
     /** In the order in which a device of somebody else is named by them. */
-    private static final List<Number> NUMBERS = List.of(
-            new Number("IMEI", "observable:MobileDevice", "observable:MobileDeviceFacet", "observable:IMEI"),
-            new Number("ESN", "observable:MobileDevice", "observable:MobileDeviceFacet", "observable:ESN"),
-            new Number("ICCID", "observable:SIMCard", "observable:SIMCardFacet", "observable:ICCID"),
-            new Number("IMSI", "observable:SIMCard", "observable:SIMCardFacet", "observable:IMSI"),
-            new Number("SERIAL", "observable:Device", "observable:DeviceFacet", "observable:serialNumber"),
-            new Number("MODEL", "observable:Device", "observable:DeviceFacet", "observable:model"));
+    private static final List<DeviceNumber> NUMBERS = List.of(
+            new DeviceNumber("IMEI", "observable:MobileDevice", "observable:MobileDeviceFacet", "observable:IMEI"),
+            new DeviceNumber("ESN", "observable:MobileDevice", "observable:MobileDeviceFacet", "observable:ESN"),
+            new DeviceNumber("ICCID", "observable:SIMCard", "observable:SIMCardFacet", "observable:ICCID"),
+            new DeviceNumber("IMSI", "observable:SIMCard", "observable:SIMCardFacet", "observable:IMSI"),
+            new DeviceNumber("SERIAL", "observable:Device", "observable:DeviceFacet", "observable:serialNumber"),
+            new DeviceNumber("MODEL", "observable:Device", "observable:DeviceFacet", "observable:model"));
 
     private Devices() {}
 
     /** A kind of number and where UCO writes it. */
-    record Number(String kind, String type, String facet, String property) {}
+    record DeviceNumber(String kind, String type, String facet, String property) {}
 
     static Resource write(Item.Device device, String path, Making making) {
         var id = device.id();

@@ -73,8 +73,11 @@ final class Events {
 
     /** Who and what took part; asked when every object is there. */
     static void link(Node node, Draft draft) {
-        PARTS.keySet().stream().sorted().forEach(property -> List.copyOf(node.values(property))
-                .forEach(each -> link(node, PARTS.getOrDefault(property, ConnectionType.ASSOCIATED_WITH), each, draft)));
+        PARTS.keySet().stream()
+                .sorted()
+                .forEach(property -> List.copyOf(node.values(property))
+                        .forEach(each ->
+                                link(node, PARTS.getOrDefault(property, ConnectionType.ASSOCIATED_WITH), each, draft)));
     }
 
     /** Connects the object of a node with the one at the end of a value, if both became one. */

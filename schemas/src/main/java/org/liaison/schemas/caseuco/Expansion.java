@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Expansion {
 
     private static final Set<String> CONTAINERS = Set.of("@list", "@set", "@graph", "@included");
+    private static final Set<String> OTHER_KEYWORDS = Set.of("@id", "@type", "@context", "@index");
     private static final Set<String> MEDIA = Set.of("observable:dataPayload", "observable:dataPayloadReferenceURL");
 
     private final Graph graph;
@@ -20,8 +21,40 @@ final class Expansion {
         this.graph = graph;
     }
 
+    /** A member under the name that its own means. */
+    private record Named(String written, String name, Json value) {
+
+        @Override
+        public String toString() {
+            return "Named[personal]";
+        }
+    }
+
+    /** An object of a document, its names resolved. */
+    private record Resolved(List<Named> members, Context context, Place place) {
+
+        Optional<Json> find(String name) {
+            return members.stream()
+                    .filter(each -> each.name().equals(name))
+                    .map(Named::value)
+                    .findFirst();
+        }
+
+        /** It only holds others: a list, a set, a graph. */
+        boolean isContainer() {
+            return members.stream()
+                    .map(Named::name)
+                    .allMatch(each -> each.equals("@context") || each.equals("@index") || CONTAINERS.contains(each));
+        }
+
+        @Override
+        public String toString() {
+            return "Resolved[personal]";
+        }
+    }
+
     void document(Json json) {
-        values(json, Context.EMPTY, null, Place.document(json.spot()));
+        values(json, Context.empty(), null, Place.document(json.spot()));
     }
 
     /** What a member holds, lists and sets laid open. */
@@ -44,106 +77,111 @@ final class Expansion {
         var text = scalar.text();
         return switch (scalar.kind()) {
             case NOTHING -> Optional.empty();
-            case WHOLE -> Optional.of(new Value(text, type == null ? "xsd:integer" : type, place));
-            case FRACTION -> Optional.of(new Value(text, type == null ? "xsd:double" : type, place));
-            case BOOLEAN -> Optional.of(new Value(text, type == null ? "xsd:boolean" : type, place));
+            case WHOLE -> Optional.of(new Value(text, datatype(type, "xsd:integer"), place));
+            case FRACTION -> Optional.of(new Value(text, datatype(type, "xsd:double"), place));
+            case BOOLEAN -> Optional.of(new Value(text, datatype(type, "xsd:boolean"), place));
             case TEXT -> {
                 if (Media.isIn(text)) {
                     graph.found("GW-VAL-021", place, Media.RULE);
                     yield Optional.empty();
                 }
                 boolean leads = type != null && type.startsWith("@");
-                var datatype = type == null ? "xsd:string" : type;
                 yield Optional.of(
                         leads
                                 ? new Value(context.id(text), Value.REFERENCE, place)
-                                : new Value(text, datatype, place));
+                                : new Value(text, datatype(type, "xsd:string"), place));
             }
         };
     }
 
-    private List<Value> structure(Json.Structure structure, Context outer, Place place) {
-        var own = structure.find("@context"::equals);
-        var context = own.isEmpty() ? outer : outer.extend(own.get(), place.member("@context", own.get().spot()), graph::found);
-        var literal = structure.find(each -> context.name(each).equals("@value"));
-        if (literal.isPresent()) {
-            return literal(structure, literal.get(), context, place).stream().toList();
-        }
-        boolean wrapper = structure.members().stream()
-                .map(each -> context.name(each.name()))
-                .allMatch(each -> each.equals("@context") || each.equals("@index") || CONTAINERS.contains(each));
-        return wrapper ? laidOpen(structure, context, place) : List.of(node(structure, context, place));
+    /** Only texts can be identifiers. */
+    private static String datatype(@Nullable String stated, String natural) {
+        return stated == null || stated.startsWith("@") ? natural : stated;
     }
 
-    private List<Value> laidOpen(Json.Structure structure, Context context, Place place) {
+    private List<Value> structure(Json.Structure structure, Context outer, Place place) {
+        var object = resolve(structure, outer, place);
+        var literal = object.find("@value");
+        if (literal.isPresent()) {
+            return literal(object, literal.get()).stream().toList();
+        }
+        return object.isContainer() ? laidOpen(object) : List.of(node(object));
+    }
+
+    private Resolved resolve(Json.Structure structure, Context outer, Place place) {
+        var own = structure.find("@context");
+        var context = own.isEmpty()
+                ? outer
+                : outer.extend(own.get(), place.member("@context", own.get().spot()), graph::found);
+        List<Named> members = new ArrayList<>();
+        structure.members().forEach(each -> members.add(new Named(each.name(), context.name(each.name()), each.value())));
+        return new Resolved(members, context, place);
+    }
+
+    private List<Value> laidOpen(Resolved object) {
         List<Value> all = new ArrayList<>();
-        for (var each : structure.members()) {
-            var name = context.name(each.name());
-            if (CONTAINERS.contains(name)) {
-                all.addAll(values(each.value(), context, null, place.member(name, each.value().spot())));
+        for (var each : object.members()) {
+            if (CONTAINERS.contains(each.name())) {
+                var here = object.place().member(each.name(), each.value().spot());
+                all.addAll(values(each.value(), object.context(), null, here));
             }
         }
         return all;
     }
 
-    private Optional<Value> literal(Json.Structure structure, Json value, Context context, Place place) {
-        var type = structure.find(each -> context.name(each).equals("@type")).map(Expansion::text);
-        boolean spoken = structure.find(each -> context.name(each).equals("@language")).isPresent();
+    private Optional<Value> literal(Resolved object, Json value) {
         if (!(value instanceof Json.Scalar scalar)) {
-            graph.noHome(place, "a value is one text, number or yes or no");
+            graph.noHome(object.place(), "a value is one text, number or yes or no");
             return Optional.empty();
         }
-        var datatype = type.map(context::name).orElse(spoken ? "rdf:langString" : null);
-        return scalar(scalar, context, datatype == null || datatype.startsWith("@") ? null : datatype, place);
+        var type = object.find("@type").map(Expansion::text).map(object.context()::name);
+        var spoken = object.find("@language").map(each -> "rdf:langString");
+        var datatype = type.or(() -> spoken).filter(each -> !each.startsWith("@"));
+        return scalar(scalar, object.context(), datatype.orElse(null), object.place());
     }
 
-    private Value node(Json.Structure structure, Context context, Place place) {
-        var id = structure.find(each -> context.name(each).equals("@id"))
+    private Value node(Resolved object) {
+        var id = object.find("@id")
                 .map(Expansion::text)
-                .map(context::id)
+                .map(object.context()::id)
                 .orElseGet(graph::blank);
-        boolean says = structure.members().stream()
-                .map(each -> context.name(each.name()))
-                .anyMatch(each -> !each.equals("@id") && !each.equals("@context"));
+        boolean says = object.members().stream()
+                .anyMatch(each -> !each.name().equals("@id") && !each.name().equals("@context"));
         if (says) {
-            var node = graph.node(id, place);
-            structure.members().forEach(each -> member(node, each, context, place));
-            numberUnknown(structure, context, place);
+            var node = graph.node(id, object.place());
+            for (int i = 0; i < object.members().size(); i++) {
+                member(node, object.members().get(i), i + 1, object);
+            }
         }
-        return new Value(id, Value.REFERENCE, place);
+        return new Value(id, Value.REFERENCE, object.place());
     }
 
-    private void member(Node node, Json.Member member, Context context, Place place) {
-        var name = context.name(member.name());
-        var here = place.member(name, member.value().spot());
+    private void member(Node node, Named member, int position, Resolved object) {
+        var name = member.name();
+        var here = object.place().member(name, member.value().spot());
         if (name.equals("@type")) {
-            types(node, member.value(), context, here);
+            types(node, member.value(), object.context(), here);
         } else if (CONTAINERS.contains(name)) {
-            values(member.value(), context, null, here);
-        } else if (Inventory.isProperty(name)) {
-            var values = values(member.value(), context, context.typeOf(member.name()), here);
-            if (isMedia(name) && !values.isEmpty()) {
-                graph.found("GW-VAL-021", here, Media.RULE);
-            } else {
-                values.forEach(each -> node.add(name, each));
-            }
+            values(member.value(), object.context(), null, here);
+        } else if (Inventory.isProperty(name) && !MEDIA.contains(name)) {
+            values(member.value(), object.context(), object.context().typeOf(member.written()), here)
+                    .forEach(each -> node.add(name, each));
+        } else if (!OTHER_KEYWORDS.contains(name)) {
+            unknown(member, position, object);
         }
     }
 
-    /** Their names may be anything, so their positions name them; nodes inside are nodes all the same. */
-    private void numberUnknown(Json.Structure structure, Context context, Place place) {
-        for (int i = 0; i < structure.members().size(); i++) {
-            var member = structure.members().get(i);
-            var name = context.name(member.name());
-            var here = place.member("member[" + (i + 1) + "]", member.value().spot());
-            if (isMedia(name)) {
-                if (!Inventory.isProperty(name)) {
-                    graph.found("GW-VAL-021", here, Media.RULE);
-                }
-            } else if (!Inventory.isProperty(name) && !isKeyword(name)) {
-                values(member.value(), context, null, here);
-                graph.noHome(here, "the gateway does not know the property");
-            }
+    /** Its name may be anything, so its position names it; nodes inside are nodes all the same. */
+    private void unknown(Named member, int position, Resolved object) {
+        boolean known = Inventory.isProperty(member.name());
+        var step = known ? member.name() : "member[" + position + "]";
+        var here = object.place().member(step, member.value().spot());
+        boolean medium = known || member.name().toLowerCase(Locale.ROOT).contains("thumbnail");
+        if (medium && !(member.value() instanceof Json.Scalar scalar && scalar.kind() == Json.Kind.NOTHING)) {
+            graph.found("GW-VAL-021", here, Media.RULE);
+        } else {
+            values(member.value(), object.context(), null, here);
+            graph.noHome(here, "the gateway does not know the property");
         }
     }
 
@@ -158,18 +196,6 @@ final class Expansion {
                 graph.noHome(here, "the gateway does not know the class");
             }
         }
-    }
-
-    private static boolean isKeyword(String name) {
-        return CONTAINERS.contains(name)
-                || name.equals("@id")
-                || name.equals("@type")
-                || name.equals("@context")
-                || name.equals("@index");
-    }
-
-    private static boolean isMedia(String name) {
-        return MEDIA.contains(name) || name.toLowerCase(Locale.ROOT).contains("thumbnail");
     }
 
     private static String text(Json json) {

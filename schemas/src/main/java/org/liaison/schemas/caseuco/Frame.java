@@ -89,9 +89,7 @@ sealed interface Frame {
             return handling == null || draft.graph().findings().size() > before
                     ? null
                     : new Stated(
-                            own("liaison:packageId"),
-                            investigation.moment("", "core:objectCreatedTime"),
-                            handling);
+                            own("liaison:packageId"), investigation.moment("", "core:objectCreatedTime"), handling);
         }
 
         private @Nullable Handling handling(Thing marking) {
@@ -106,7 +104,8 @@ sealed interface Frame {
             if (classification == null || urgency == null || (codes.contains(HandlingCode.H3) && text == null)) {
                 return null;
             }
-            var urgencyPlace = investigation.place(Framing.HANDLING, "liaison:urgency").path();
+            var urgencyPlace =
+                    investigation.place(Framing.HANDLING, "liaison:urgency").path();
             draft.fact(new Fact.UrgencyStated(urgencyPlace, urgency.name(), reason != null));
             var handling = new Handling(
                     of("core:createdBy", "core:name"),
@@ -138,7 +137,11 @@ sealed interface Frame {
                 var statement = each.value("", "marking:statement");
                 if (statement != null && !statement.take().equals(Framing.words(handling))) {
                     draft.graph()
-                            .lose(statement.place(), Loss.Kind.NARROWED, "it differs from the codes", "the codes were kept");
+                            .lose(
+                                    statement.place(),
+                                    Loss.Kind.NARROWED,
+                                    "it differs from the codes",
+                                    "the codes were kept");
                 }
             }
         }

@@ -51,7 +51,9 @@ final class Framing {
         var handling = exchange.handling();
         return making.resource("Handling", "handling", "", "core:Facet", HANDLING)
                 .with("liaison:packageId", exchange.id())
-                .list("liaison:purpose", handling.purposes().stream().map(Enum::name).toList())
+                .list(
+                        "liaison:purpose",
+                        handling.purposes().stream().map(Enum::name).toList())
                 .with("liaison:crimeArea", handling.crimeArea())
                 .with("liaison:urgency", handling.urgency().name())
                 .with("liaison:urgencyReason", handling.urgencyReason())
@@ -83,7 +85,9 @@ final class Framing {
                         making.resource(path, "statement-marking", "", "marking:StatementMarking")
                                 .with("marking:statement", words(handling)))
                 .with("liaison:classification", handling.classification().name())
-                .list("liaison:handlingCode", handling.codes().stream().map(Enum::name).toList())
+                .list(
+                        "liaison:handlingCode",
+                        handling.codes().stream().map(Enum::name).toList())
                 .with("liaison:handlingText", handling.handlingText());
     }
 

@@ -18,6 +18,10 @@ final class Given {
         return value == null ? null : value.reveal();
     }
 
+    static String text(Personal<String> value) {
+        return value.reveal();
+    }
+
     static <T> List<T> revealed(List<Personal<T>> values) {
         return values.stream().map(Personal::reveal).toList();
     }

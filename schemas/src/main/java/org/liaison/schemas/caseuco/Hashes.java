@@ -18,6 +18,7 @@ import org.liaison.schemas.message.Personal;
 /** Hashes of a file. UCO writes them all in hexadecimal; one that comes in base64, such as PhotoDNA, is marked. */
 final class Hashes {
 
+    private static final String HASH = "types:Hash";
     private static final String BASE64 = "base64";
     private static final Pattern HEX = Pattern.compile("(?:[0-9a-f]{2})+");
 
@@ -26,32 +27,27 @@ final class Hashes {
     static List<Resource> write(Item.MediaFile file, String path, Making making) {
         List<Resource> written = new ArrayList<>();
         file.hashes().forEach((algorithm, hash) -> {
-            var text = Given.revealed(hash);
-            var bytes = HEX.matcher(text).matches() ? null : decoded(text);
-            if (bytes == null && HEX.matcher(text).matches()) {
-                written.add(making.resource(path + "/Hash", "hash", file.id() + "/" + algorithm, "types:Hash")
-                        .with("types:hashMethod", algorithm)
-                        .literal("types:hashValue", "xsd:hexBinary", text));
-            } else if (bytes != null) {
-                written.add(marked(making, path, file.id() + "/" + algorithm)
-                        .with("types:hashMethod", algorithm)
-                        .literal("types:hashValue", "xsd:hexBinary", HexFormat.of().formatHex(bytes))
-                        .with("liaison:encoding", BASE64));
+            var text = Given.text(hash);
+            var hex = hex(text);
+            if (hex != null) {
+                var key = file.id() + "/" + algorithm;
+                var resource = hex.equals(text)
+                        ? making.resource(path + "/Hash", "hash", key, HASH)
+                        : making.resource(path + "/Hash", "hash", key, HASH, "liaison:MarkedHash")
+                                .with("liaison:encoding", BASE64);
+                written.add(
+                        resource.with("types:hashMethod", algorithm).literal("types:hashValue", "xsd:hexBinary", hex));
             }
         });
         return written;
     }
 
-    private static Resource marked(Making making, String path, String key) {
-        return making.resource(path + "/Hash", "hash", key, "types:Hash", "liaison:MarkedHash");
-    }
-
-    /** Those that are neither, in words of ours. */
+    /** Those that UCO cannot write, in words of ours. */
     static List<Resource> writeOthers(Item.MediaFile file, String path, Making making) {
         List<Resource> written = new ArrayList<>();
         file.hashes().forEach((algorithm, hash) -> {
-            var text = Given.revealed(hash);
-            if (!HEX.matcher(text).matches() && decoded(text) == null) {
+            var text = Given.text(hash);
+            if (hex(text) == null) {
                 written.add(making.resource(
                                 path + "/Hash",
                                 "other-hash",
@@ -72,7 +68,12 @@ final class Hashes {
             var value = each.value("", "types:hashValue");
             if (method != null && value != null) {
                 boolean encoded = BASE64.equals(each.text("", "liaison:encoding"));
-                put(all, method, value, encoded ? base64(value.text()) : value.text().toLowerCase(Locale.ROOT), draft);
+                put(
+                        all,
+                        method,
+                        value,
+                        encoded ? base64(value.text()) : value.text().toLowerCase(Locale.ROOT),
+                        draft);
             }
         }
         for (var each : others) {
@@ -95,7 +96,8 @@ final class Hashes {
         value.take();
         var before = all.putIfAbsent(algorithm, Personal.of(text));
         if (before != null && !before.equals(Personal.of(text))) {
-            draft.graph().lose(value.place(), Loss.Kind.NARROWED, "a file has one hash of each kind", "the first was kept");
+            draft.graph()
+                    .lose(value.place(), Loss.Kind.NARROWED, "a file has one hash of each kind", "the first was kept");
         }
     }
 
@@ -107,11 +109,16 @@ final class Hashes {
         }
     }
 
-    /** Only if the same text comes back from the bytes. */
-    private static byte @Nullable [] decoded(String text) {
+    /** The hash as it is if it is hexadecimal, or what base64 encodes if the same text comes back from it. */
+    private static @Nullable String hex(String text) {
+        if (HEX.matcher(text).matches()) {
+            return text;
+        }
         try {
             var bytes = Base64.getDecoder().decode(text);
-            return bytes.length > 0 && Base64.getEncoder().encodeToString(bytes).equals(text) ? bytes : null;
+            boolean same = bytes.length > 0
+                    && Base64.getEncoder().encodeToString(bytes).equals(text);
+            return same ? HexFormat.of().formatHex(bytes) : null;
         } catch (IllegalArgumentException e) {
             return null;
         }

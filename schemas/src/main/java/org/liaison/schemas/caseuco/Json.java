@@ -3,7 +3,6 @@ package org.liaison.schemas.caseuco;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** JSON that knows where it stands. */
 sealed interface Json {
@@ -27,9 +26,9 @@ sealed interface Json {
             members = List.copyOf(members);
         }
 
-        Optional<Json> find(Predicate<String> name) {
+        Optional<Json> find(String name) {
             return members.stream()
-                    .filter(each -> name.test(each.name()))
+                    .filter(each -> each.name().equals(name))
                     .map(Member::value)
                     .findFirst();
         }

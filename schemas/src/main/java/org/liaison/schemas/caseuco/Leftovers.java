@@ -29,9 +29,10 @@ final class Leftovers {
         } else if (!node.types().isEmpty()) {
             graph.noHome(node.place(), "the package has no home for a thing of its class");
         }
-        node.properties().forEach((property, values) -> values.stream()
-                .filter(each -> !each.isTaken() && !isImplied(node, property, each))
-                .forEach(each -> graph.noHome(each.place(), why(property))));
+        node.properties()
+                .forEach((property, values) -> values.stream()
+                        .filter(each -> !each.isTaken() && !isImplied(node, property, each))
+                        .forEach(each -> graph.noHome(each.place(), why(property))));
     }
 
     private void types(Node node) {
@@ -41,7 +42,8 @@ final class Leftovers {
         node.types().forEach((type, place) -> {
             boolean ours = type.startsWith("liaison:");
             if (!ours && !node.isUnderstood(type)) {
-                graph.lose(place, Loss.Kind.NARROWED, "the package does not tell its class from others", "the wider one");
+                graph.lose(
+                        place, Loss.Kind.NARROWED, "the package does not tell its class from others", "the wider one");
             }
         });
     }

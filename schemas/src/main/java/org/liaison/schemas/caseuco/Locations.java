@@ -88,7 +88,8 @@ final class Locations {
     private static void line(Thing thing, String property, List<Personal<String>> lines, Draft draft) {
         var value = thing.value(ADDRESS, property);
         if (value != null) {
-            draft.graph().lose(value.place(), Loss.Kind.NARROWED, "the package has no part for it", "a line of its own");
+            draft.graph()
+                    .lose(value.place(), Loss.Kind.NARROWED, "the package has no part for it", "a line of its own");
             lines.add(Personal.of(value.take()));
         }
     }

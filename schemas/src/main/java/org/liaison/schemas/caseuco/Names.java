@@ -26,7 +26,17 @@ final class Names {
         prefixes.put("kb", "urn:liaison:case:kb:");
         prefixes.put("liaison", "urn:liaison:case:");
         for (var each : new String[] {
-            "action", "analysis", "core", "identity", "location", "marking", "observable", "role", "tool", "types", "victim"
+            "action",
+            "analysis",
+            "core",
+            "identity",
+            "location",
+            "marking",
+            "observable",
+            "role",
+            "tool",
+            "types",
+            "victim"
         }) {
             prefixes.put(each, "https://ontology.unifiedcyberontology.org/uco/" + each + "/");
         }

@@ -38,7 +38,8 @@ final class ObjectsToGraph {
         var ids = resources.stream().map(Resource::id).toList();
         graph.add(Framing.write(exchange, ids, making).json());
         var marking = Framing.markingId(making);
-        resources.forEach(each -> graph.add(each.to("core:objectMarking", marking).json()));
+        resources.forEach(
+                each -> graph.add(each.to("core:objectMarking", marking).json()));
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", Names.PREFIXES);
         document.put("@graph", graph);

@@ -25,7 +25,8 @@ final class Organisations {
         var thing = new Thing(draft, node).of("identity:Organization");
         var name = thing.text("", "core:name");
         if (name == null) {
-            draft.graph().lose(node.place(), Loss.Kind.ASSUMED, "an organisation has a name", "an empty one was put in");
+            draft.graph()
+                    .lose(node.place(), Loss.Kind.ASSUMED, "an organisation has a name", "an empty one was put in");
         }
         draft.add(
                 node,

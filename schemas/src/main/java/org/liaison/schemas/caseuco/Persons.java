@@ -43,7 +43,10 @@ final class Persons {
             return facet;
         }
         var on = Given.revealed(person.birth().on());
-        return facet.even().with("identity:birthdate", on == null ? null : on.atStartOfDay().atOffset(ZoneOffset.UTC));
+        return facet.even()
+                .with(
+                        "identity:birthdate",
+                        on == null ? null : on.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     private static Resource ours(Person person, String path, Making making) {
@@ -158,8 +161,6 @@ final class Persons {
         var kind = Objects.requireNonNullElse(thing.text("liaison:ContactFacet", "liaison:kind"), "");
         var value = Address.ofContact(kind).read(thing, "liaison:ContactFacet", "liaison:value");
         return new Person.Contact(
-                kind,
-                value == null ? Personal.of("") : value,
-                thing.flag("liaison:ContactFacet", "liaison:verified"));
+                kind, value == null ? Personal.of("") : value, thing.flag("liaison:ContactFacet", "liaison:verified"));
     }
 }

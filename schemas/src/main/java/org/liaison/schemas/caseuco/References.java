@@ -13,7 +13,8 @@ final class References {
 
     static Resource write(Item.Reference reference, String path, Making making) {
         var id = reference.id();
-        var facet = making.resource(path, "reference-facet", id, "core:Facet", OURS).with("liaison:kind", reference.kind());
+        var facet =
+                making.resource(path, "reference-facet", id, "core:Facet", OURS).with("liaison:kind", reference.kind());
         var key = new Address.Key(path, "reference", id);
         return Address.ofReference(reference.kind())
                 .write(making, key, reference.reference(), facet, "liaison:value")
@@ -57,10 +58,7 @@ final class References {
         var thing = new Thing(draft, node).of("investigation:ProvenanceRecord");
         var number = thing.personal("", "investigation:exhibitNumber");
         var provenance = Statements.read(thing, draft, "i");
-        draft.add(
-                node,
-                new Item.Reference(
-                        provenance, "exhibit", number, thing.personal("", "core:description")));
+        draft.add(node, new Item.Reference(provenance, "exhibit", number, thing.personal("", "core:description")));
     }
 
     /** A program by its name and version. */
@@ -68,9 +66,6 @@ final class References {
         var thing = new Thing(draft, node).of("tool:Tool");
         var name = thing.personal("", "core:name");
         var provenance = Statements.read(thing, draft, "i");
-        draft.add(
-                node,
-                new Item.Reference(
-                        provenance, "source-application", name, thing.personal("", "tool:version")));
+        draft.add(node, new Item.Reference(provenance, "source-application", name, thing.personal("", "tool:version")));
     }
 }

@@ -109,7 +109,11 @@ final class Resource {
     Resource list(String property, List<String> texts) {
         return texts.isEmpty()
                 ? this
-                : put(property, Map.of("@list", texts.stream().map(each -> fit(property, each)).toList()));
+                : put(
+                        property,
+                        Map.of(
+                                "@list",
+                                texts.stream().map(each -> fit(property, each)).toList()));
     }
 
     Resource nodes(String property, List<Resource> nodes) {
@@ -122,7 +126,9 @@ final class Resource {
     }
 
     Resource set(String property, List<Resource> nodes) {
-        return nodes.isEmpty() ? this : put(property, nodes.stream().map(Resource::json).toList());
+        return nodes.isEmpty()
+                ? this
+                : put(property, nodes.stream().map(Resource::json).toList());
     }
 
     Resource to(String property, String id) {

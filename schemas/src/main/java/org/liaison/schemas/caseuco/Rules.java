@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.caseuco;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,9 +42,10 @@ final class Rules {
         if (node.isA("action:Action") && node.isA("core:Event")) {
             graph.found(CODE, node.place(), "an action is no event");
         }
-        Set<Property> asked = new LinkedHashSet<>();
-        node.types().keySet().forEach(each -> asked.addAll(Inventory.askedOf(each)));
-        asked.forEach(each -> property(node, each));
+        Set<Property> asked = Collections.newSetFromMap(new IdentityHashMap<>()); // what two classes share is one row
+        for (var type : node.types().keySet()) {
+            Inventory.askedOf(type).stream().filter(asked::add).forEach(each -> property(node, each));
+        }
         if (node.isA("types:DictionaryEntry")) {
             node.values("types:key").forEach(this::key);
         }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Evaluation;
-import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.ExchangeObject;
+import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 import org.liaison.schemas.exchange.SourceReliability;
 import org.liaison.schemas.exchange.SubjectCategory;
@@ -28,7 +28,8 @@ final class Statements {
     static Resource write(ExchangeObject object, String path, Making making) {
         var provenance = object.provenance();
         var subject = object instanceof Person ? null : provenance.subject();
-        var facet = evaluated(making.resource(path, "statement", object.id(), "core:Facet", FACET), provenance.evaluation());
+        var facet = evaluated(
+                making.resource(path, "statement", object.id(), "core:Facet", FACET), provenance.evaluation());
         return facet.with("liaison:id", provenance.id())
                 .with("liaison:sourceReference", provenance.sourceReference())
                 .with("liaison:subject", subject == null ? null : subject.name())
