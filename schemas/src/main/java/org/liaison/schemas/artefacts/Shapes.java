@@ -23,7 +23,9 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.liaison.schemas.message.Finding;
 
@@ -34,10 +36,12 @@ public final class Shapes {
 
     private final Graph ontology;
     private final org.apache.jena.shacl.Shapes shapes;
+    private final Targets targets;
 
     private Shapes(Graph ontology) {
         this.ontology = ontology;
         this.shapes = ShaclValidator.get().parse(ontology);
+        this.targets = new Targets(shapes);
     }
 
     /** Reads every {@code .ttl} below the directory. */
@@ -86,12 +90,14 @@ public final class Shapes {
     /** Only nodes of the document are asked; the ontology stands beside them for its classes, as nothing is inferred. */
     private List<Finding> violations(Graph data) {
         var merged = new Union(data, ontology);
-        Set<Finding> findings = new LinkedHashSet<>();
+        var validation = ValidationContext.create(shapes, merged);
         for (var node : nodes(data)) {
-            for (var entry : ShaclValidator.get().validate(shapes, merged, node).getEntries()) {
-                if (entry.severity().equals(Severity.Violation)) {
-                    findings.add(finding(entry, data));
-                }
+            targets.of(node, merged).forEach(each -> VLib.validateShape(validation, merged, each, node));
+        }
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (var entry : validation.generateReport().getEntries()) {
+            if (entry.severity().equals(Severity.Violation)) {
+                findings.add(finding(entry, data));
             }
         }
         findings.addAll(Dictionaries.findRepeatedKeys(data));

@@ -134,6 +134,7 @@ sealed interface Frame {
         private void words(Thing marking, Handling handling) {
             marking.text("", "marking:definitionType");
             for (var each : marking.things("", "marking:definition")) {
+                each.text("", "marking:definitionType");
                 var statement = each.value("", "marking:statement");
                 if (statement != null && !statement.take().equals(Framing.words(handling))) {
                     draft.graph()

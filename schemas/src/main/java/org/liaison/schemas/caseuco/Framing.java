@@ -83,6 +83,7 @@ final class Framing {
                 .node(
                         "marking:definition",
                         making.resource(path, "statement-marking", "", "marking:StatementMarking")
+                                .with("marking:definitionType", "statement")
                                 .with("marking:statement", words(handling)))
                 .with("liaison:classification", handling.classification().name())
                 .list(
