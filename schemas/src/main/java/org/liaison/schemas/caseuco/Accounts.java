@@ -87,8 +87,12 @@ final class Accounts {
     }
 
     private static @Nullable String name(Thing service) {
-        var named = service.of("observable:OnlineService").text(SERVICE, "core:name");
-        return named == null ? service.text("", "core:name") : named;
+        service.of("observable:OnlineService", "observable:Application");
+        return Stream.of(SERVICE, "observable:ApplicationFacet", "")
+                .map(facet -> service.text(facet, "core:name"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String identifier(Thing account) {

@@ -4,6 +4,7 @@ package org.liaison.schemas.caseuco;
 import java.util.List;
 import java.util.Locale;
 import org.liaison.schemas.exchange.Item;
+import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.Personal;
 
 /** Devices by the numbers that UCO has, or by one in a facet of ours. */
@@ -53,6 +54,9 @@ final class Devices {
             }
         }
         var provenance = Statements.read(thing, draft, "i");
+        if (number == null) {
+            draft.graph().lose(node.place(), Loss.Kind.ASSUMED, "a device is known by a number", "where it stands");
+        }
         var known = number == null ? provenance.sourceReference() : number;
         draft.add(node, new Item.Device(provenance, type == null ? "UNKNOWN" : type, Personal.of(known)));
         for (var each : NUMBERS) {

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Classification;
@@ -75,9 +74,7 @@ sealed interface Frame {
         /** Null if something is missing or wrong, which has its finding. */
         private @Nullable Stated stated() {
             var before = draft.graph().findings().size();
-            if (Framing.FORM.equals(text("investigation:investigationForm", ""))) {
-                investigation.text("", "investigation:investigationForm");
-            }
+            investigation.expect("investigation:investigationForm", Framing.FORM);
             var marking = investigation.things("", "core:objectMarking").stream()
                     .filter(each -> each.node().isA(Framing.MARKING))
                     .findFirst();
@@ -132,9 +129,9 @@ sealed interface Frame {
 
         /** Words that differ from the codes are what a person would go by, so nobody may overlook them. */
         private void words(Thing marking, Handling handling) {
-            marking.text("", "marking:definitionType");
+            marking.expect("marking:definitionType", Framing.STATEMENT);
             for (var each : marking.things("", "marking:definition")) {
-                each.text("", "marking:definitionType");
+                each.expect("marking:definitionType", Framing.STATEMENT);
                 var statement = each.value("", "marking:statement");
                 if (statement != null && !statement.take().equals(Framing.words(handling))) {
                     draft.graph()
@@ -161,7 +158,7 @@ sealed interface Frame {
         private String of(String property, String part) {
             var parts = investigation.things("", property);
             parts.forEach(each -> each.of("identity:Organization", "investigation:Authorization"));
-            parts.forEach(each -> each.text("", "investigation:authorizationType"));
+            parts.forEach(each -> each.expect("investigation:authorizationType", Framing.LEGAL_BASIS));
             return parts.isEmpty() ? "" : part(parts.getFirst(), part);
         }
 
@@ -169,13 +166,8 @@ sealed interface Frame {
             return Objects.requireNonNullElse(investigation.text(Framing.HANDLING, property), "");
         }
 
-        private String text(String property, String otherwise) {
-            var value = investigation.value("", property);
-            return value == null ? otherwise : value.text();
-        }
-
         private static String part(Thing thing, String property) {
-            return Stream.ofNullable(thing.text("", property)).findFirst().orElse("");
+            return Objects.requireNonNullElse(thing.text("", property), "");
         }
     }
 }

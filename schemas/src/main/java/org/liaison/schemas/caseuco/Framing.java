@@ -16,6 +16,8 @@ final class Framing {
     static final String HANDLING = "liaison:HandlingFacet";
     static final String MARKING = "liaison:HandlingMarking";
     static final String FORM = "case";
+    static final String STATEMENT = "statement";
+    static final String LEGAL_BASIS = "legal basis";
 
     private Framing() {}
 
@@ -40,7 +42,7 @@ final class Framing {
                 .node(
                         "investigation:relevantAuthorization",
                         making.resource(path, "authorization", "", "investigation:Authorization")
-                                .with("investigation:authorizationType", "legal basis")
+                                .with("investigation:authorizationType", LEGAL_BASIS)
                                 .with("investigation:authorizationIdentifier", handling.legalBasis()))
                 .node("core:objectMarking", marking(handling, making))
                 .to("core:object", objects)
@@ -79,11 +81,11 @@ final class Framing {
     private static Resource marking(Handling handling, Making making) {
         var path = "Handling";
         return new Resource(markingId(making), path, making.omissions(), "marking:MarkingDefinition", MARKING)
-                .with("marking:definitionType", "statement")
+                .with("marking:definitionType", STATEMENT)
                 .node(
                         "marking:definition",
                         making.resource(path, "statement-marking", "", "marking:StatementMarking")
-                                .with("marking:definitionType", "statement")
+                                .with("marking:definitionType", STATEMENT)
                                 .with("marking:statement", words(handling)))
                 .with("liaison:classification", handling.classification().name())
                 .list(

@@ -102,6 +102,14 @@ final class Thing {
         return null;
     }
 
+    /** A word that we always write the same; another is no word of ours, and remains a loss. */
+    void expect(String property, String word) {
+        var value = value("", property);
+        if (value != null && value.text().equals(word)) {
+            value.take();
+        }
+    }
+
     /** An instant with its zone; without one it is no instant. */
     @Nullable
     OffsetDateTime moment(String facet, String property) {

@@ -11,7 +11,7 @@ import org.liaison.schemas.exchange.Packages;
 /** What the official shapes say of graphs that we write. */
 class OfficialShapesTest {
 
-    private static final int PACKAGES = 20;
+    private static final int PACKAGES = 200;
 
     @Test
     void everyPackageMadeByChanceConforms() {
