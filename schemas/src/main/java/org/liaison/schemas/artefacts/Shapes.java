@@ -58,7 +58,7 @@ public final class Shapes {
                 RDFParser.create()
                         .source(each)
                         .lang(Lang.TURTLE)
-                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
                         .parse(ontology);
             }
         } catch (IOException e) {
@@ -79,7 +79,7 @@ public final class Shapes {
                     .lang(Lang.JSONLD11)
                     .base("urn:liaison:document")
                     .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
                     .parse(data);
         } catch (RiotException e) {
             return List.of(new Finding(CODE, "document", "it is JSON-LD with a context of its own"));
