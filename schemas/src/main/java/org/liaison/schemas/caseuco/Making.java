@@ -25,7 +25,7 @@ final class Making {
         var name = Stream.of(packageId, word, key)
                 .map(each -> each.length() + ":" + each)
                 .collect(Collectors.joining());
-        return Names.PREFIXES.get("kb") + word + "-" + NamedUuid.of(NAMESPACE, name);
+        return "kb:" + word + "-" + NamedUuid.of(NAMESPACE, name);
     }
 
     /** @param path of what it carries, for losses */
