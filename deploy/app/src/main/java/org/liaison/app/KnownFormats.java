@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.caseuco.CaseReader;
+import org.liaison.schemas.caseuco.CaseWriter;
 import org.liaison.schemas.cybertip.CyberTipReader;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
@@ -41,6 +43,7 @@ public final class KnownFormats {
                 TableReader.meCase(),
                 new CyberTipReader(),
                 new VicsReader(),
+                new CaseReader(),
                 new ExchangeReader(),
                 new SienaLikeReader()));
         if (mappings != null) {
@@ -53,6 +56,7 @@ public final class KnownFormats {
                         new SienaLikeWriter(party),
                         new VicsWriter(Profile.DEFAULT),
                         new StixWriter(),
+                        new CaseWriter(),
                         TableWriter.csv(),
                         TableWriter.xlsx()));
     }

@@ -14,6 +14,9 @@ import org.liaison.schemas.message.Loss;
 /** A document as nodes, in the order in which it first speaks of them, and what was wrong or unknown on the way. */
 final class Graph {
 
+    /** Nobody reads more, and a document can be made to have a million. */
+    private static final int MOST_FINDINGS = 200;
+
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Loss> losses = new ArrayList<>();
@@ -22,7 +25,7 @@ final class Graph {
 
     static Graph parse(byte[] document) {
         var graph = new Graph();
-        var json = JsonTree.parse(document, graph.findings::add);
+        var json = JsonTree.parse(document, graph::found);
         graph.broken = json.isEmpty();
         json.ifPresent(new Expansion(graph)::document);
         Rules.check(graph);
@@ -56,11 +59,13 @@ final class Graph {
     }
 
     void found(String code, Place place, String rule) {
-        findings.add(new Finding(code, place.located(), rule));
+        found(new Finding(code, place.located(), rule));
     }
 
     void found(Finding finding) {
-        findings.add(finding);
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        }
     }
 
     List<Finding> findings() {
