@@ -60,7 +60,8 @@ final class Expansion {
     /** What a member holds, lists and sets laid open. */
     private List<Value> values(Json json, Context context, @Nullable String type, Place place) {
         return switch (json) {
-            case Json.Scalar scalar -> scalar(scalar, context, type, place).stream().toList();
+            case Json.Scalar scalar ->
+                scalar(scalar, context, type, place).stream().toList();
             case Json.Structure structure -> structure(structure, context, place);
             case Json.Sequence sequence -> {
                 List<Value> all = new ArrayList<>();
@@ -114,7 +115,9 @@ final class Expansion {
                 ? outer
                 : outer.extend(own.get(), place.member("@context", own.get().spot()), graph::found);
         List<Named> members = new ArrayList<>();
-        structure.members().forEach(each -> members.add(new Named(each.name(), context.name(each.name()), each.value())));
+        structure
+                .members()
+                .forEach(each -> members.add(new Named(each.name(), context.name(each.name()), each.value())));
         return new Resolved(members, context, place);
     }
 

@@ -47,9 +47,7 @@ class CaseCasesTest {
         var findings = switch (new CaseReader().read(folder.document())) {
             case Reading.Unreadable broken -> broken.findings();
             case Reading.Read read ->
-                Stream.concat(
-                                read.findings().stream(),
-                                Checks.ask(read.record().facts(), Graphs.RECEIVED).stream())
+                Stream.concat(read.findings().stream(), Checks.ask(read.record().facts(), Graphs.RECEIVED).stream())
                         .toList();
         };
 
@@ -73,8 +71,11 @@ class CaseCasesTest {
         var written = new String(Graphs.written(exchange).bytes(), StandardCharsets.UTF_8);
 
         folder.golden("1-ingest.jsonld").matches(written);
-        assertThat(Graphs.convert(folder.document()).exchange().equals(exchange)).isTrue();
-        assertThat(Graphs.convert(folder.document()).losses()).extracting(Loss::path).isEmpty();
+        assertThat(Graphs.convert(folder.document()).exchange().equals(exchange))
+                .isTrue();
+        assertThat(Graphs.convert(folder.document()).losses())
+                .extracting(Loss::path)
+                .isEmpty();
     }
 
     /** A case is no longer than twenty kilobytes. */
@@ -101,8 +102,7 @@ class CaseCasesTest {
     private static ExchangePackage packageOf(String folder) {
         var file = CaseFolder.named(folder).folder().resolve("3-convert.xml");
         try {
-            var read = (Reading.Read)
-                    new ExchangeReader().read(new Document("exchange", Files.readAllBytes(file)));
+            var read = (Reading.Read) new ExchangeReader().read(new Document("exchange", Files.readAllBytes(file)));
             return ((Conversion.Done) read.record().toExchange(Graphs.INTAKE)).exchange();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -100,8 +100,60 @@ class CaseReaderTest {
             })
     void refusesMedia(String member) {
         var medium = Base64.getEncoder().encodeToString(new byte[] {
-            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-            0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            13,
+            10,
+            26,
+            10,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         });
         var node = "{\"@id\": \"urn:example:a\", \"@type\": \"observable:ContentDataFacet\", %s}"
                 .formatted(member.replace("MEDIUM", medium));
@@ -172,9 +224,11 @@ class CaseReaderTest {
 
         var items = Graphs.convert(Graphs.document(json)).exchange().items();
 
-        assertThat(items).singleElement().isInstanceOfSatisfying(Item.MediaFile.class, file -> assertThat(
-                        Given.revealed(file.name()))
-                .isEqualTo("nemo.jpg"));
+        assertThat(items)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.MediaFile.class,
+                        file -> assertThat(Given.revealed(file.name())).isEqualTo("nemo.jpg"));
     }
 
     @Test
@@ -185,7 +239,8 @@ class CaseReaderTest {
 
         assertThat(Checks.ask(read.record().facts(), Graphs.RECEIVED))
                 .extracting(Finding::toString)
-                .containsExactly("GW-VAL-102 at /@graph[1]: an IP capture needs a valid address of the public internet");
+                .containsExactly(
+                        "GW-VAL-102 at /@graph[1]: an IP capture needs a valid address of the public internet");
     }
 
     @Test

@@ -60,8 +60,7 @@ class CaseWriterTest {
         return Stream.of(
                 Arguments.of(event(zone, null), "Objects/Event[1]/core:startTime", Loss.Kind.NARROWED),
                 Arguments.of(event(year, null), "Objects/Event[1]/core:startTime", Loss.Kind.NO_HOME),
-                Arguments.of(
-                        event(null, "x".repeat(200_001)), "Objects/Event[1]/core:description", Loss.Kind.NARROWED),
+                Arguments.of(event(null, "x".repeat(200_001)), "Objects/Event[1]/core:description", Loss.Kind.NARROWED),
                 Arguments.of(event(null, "\uD800"), "*", Loss.Kind.NARROWED),
                 Arguments.of(located(nowhere, "SI"), "Objects/Location[1]/Coordinates", Loss.Kind.NO_HOME),
                 Arguments.of(located(null, "Nowhere"), "Objects/Location[1]/Country", Loss.Kind.NO_HOME));
@@ -72,9 +71,7 @@ class CaseWriterTest {
     void namesWhatAGraphCannotHold(ExchangePackage exchange, String path, Loss.Kind kind) {
         var rendition = new CaseWriter().write(exchange, Graphs.HEADER);
 
-        assertThat(rendition.losses())
-                .extracting(Loss::path, Loss::kind)
-                .containsExactly(tuple(path, kind));
+        assertThat(rendition.losses()).extracting(Loss::path, Loss::kind).containsExactly(tuple(path, kind));
         assertThat(Graphs.findings(rendition.document())).isEmpty();
     }
 
@@ -97,9 +94,11 @@ class CaseWriterTest {
         var medium = Base64.getEncoder().encodeToString(Arrays.copyOf(new byte[] {'G', 'I', 'F', '8', '9', 'a'}, 60));
 
         assertThatThrownBy(() -> Graphs.written(event(null, medium)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.findings())
-                        .singleElement()
-                        .matches(each -> each.code().equals("GW-REN-001")));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.findings())
+                                .singleElement()
+                                .matches(each -> each.code().equals("GW-REN-001")));
     }
 
     private static void nodes(JsonNode node, Set<String> said) {
@@ -109,16 +108,14 @@ class CaseWriterTest {
         node.forEach(each -> nodes(each, said));
     }
 
-    private static ExchangePackage event(
-            @Nullable OffsetDateTime from, @Nullable String description) {
+    private static ExchangePackage event(@Nullable OffsetDateTime from, @Nullable String description) {
         return with(
                 List.of(),
                 List.of(),
                 List.of(new Event(provenance("e1"), "upload", from, null, null, Given.personal(description))));
     }
 
-    private static ExchangePackage located(
-            @Nullable Personal<Location.Coordinates> coordinates, String country) {
+    private static ExchangePackage located(@Nullable Personal<Location.Coordinates> coordinates, String country) {
         var location = new Location(provenance("l1"), null, List.of(), null, null, country, coordinates);
         return with(List.of(location), List.of(), List.of());
     }

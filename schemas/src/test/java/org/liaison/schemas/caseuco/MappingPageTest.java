@@ -26,9 +26,11 @@ class MappingPageTest {
                 .toList();
         Set<String> known = new TreeSet<>(carried());
         for (long seed = 0; seed < 300; seed++) {
-            collect(JsonMapper.shared()
-                    .readTree(Graphs.written(Packages.of(seed)).bytes())
-                    .path("@graph"), known);
+            collect(
+                    JsonMapper.shared()
+                            .readTree(Graphs.written(Packages.of(seed)).bytes())
+                            .path("@graph"),
+                    known);
         }
 
         assertThat(mapped).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(known);

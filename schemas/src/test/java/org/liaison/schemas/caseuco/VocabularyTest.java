@@ -39,7 +39,9 @@ class VocabularyTest {
         for (var row : rows()) {
             var done = Graphs.convert(Graphs.document(GRAPH.replace(place(row), row.value())));
 
-            assertThat(carries(done, row) || names(done, row)).as(row.toString()).isTrue();
+            assertThat(carries(done, row) || names(done, row))
+                    .as(row.toString())
+                    .isTrue();
             met++;
         }
         System.out.printf("case vocabularies: %d of %d values carried or named%n", met, rows().size());
@@ -58,7 +60,8 @@ class VocabularyTest {
         var file = (Item.MediaFile) done.exchange().items().getFirst();
         return place(row).equals("HASH")
                 ? file.hashes().containsKey(row.value())
-                : place(row).equals("KIND") && done.losses().stream().noneMatch(each -> each.path().endsWith("kindOfRelationship"));
+                : place(row).equals("KIND")
+                        && done.losses().stream().noneMatch(each -> each.path().endsWith("kindOfRelationship"));
     }
 
     private static boolean names(Conversion.Done done, Row row) {
