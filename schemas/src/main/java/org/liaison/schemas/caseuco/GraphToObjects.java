@@ -109,7 +109,8 @@ final class GraphToObjects {
     }
 
     private void object(Node node) {
-        if (parts.contains(node.id()) || node.isA("core:Relationship")) {
+        boolean characterises = node.isA("core:UcoInherentCharacterizationThing");
+        if (characterises || parts.contains(node.id()) || node.isA("core:Relationship")) {
             return;
         }
         KINDS.stream()
