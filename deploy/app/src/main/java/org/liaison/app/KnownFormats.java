@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.artefacts.Artefacts;
 import org.liaison.schemas.cybertip.CyberTipJsonReader;
+import org.liaison.schemas.caseuco.CaseReader;
+import org.liaison.schemas.caseuco.CaseWriter;
 import org.liaison.schemas.cybertip.CyberTipReader;
 import org.liaison.schemas.eis.EisBatch;
 import org.liaison.schemas.exchange.ExchangeReader;
@@ -77,6 +79,7 @@ public final class KnownFormats {
                 new CyberTipJsonReader(),
                 new HotlineReader(),
                 new VicsReader(),
+                new CaseReader(),
                 new ExchangeReader(),
                 new SienaLikeReader()));
         List<Writer> writers = new ArrayList<>(List.of(
@@ -84,6 +87,7 @@ public final class KnownFormats {
                 new SienaLikeWriter(party),
                 new VicsWriter(Profile.DEFAULT),
                 new StixWriter(),
+                new CaseWriter(),
                 new EisBatch(party),
                 new HotlineReportWriter(),
                 new HotlineFeedbackWriter(),

@@ -66,6 +66,7 @@ class ArchitectureTest {
     // spotless:off
     private static final ArchRule PERSONAL_DATA =
         classes().should(Calls.onlyFrom(Personal.class, "reveal",
+                "org.liaison.schemas.caseuco.Given",
                 "org.liaison.schemas.checks.BirthIsPlausible",
                 "org.liaison.schemas.checks.CoordinatesAreOnEarth",
                 "org.liaison.schemas.checks.DaysOfAConvictionAreInOrder",

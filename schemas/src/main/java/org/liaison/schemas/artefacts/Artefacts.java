@@ -93,6 +93,9 @@ public final class Artefacts {
         if (!json.isEmpty()) {
             artefacts.add(OfficialJsonSchema.load(json));
         }
+        if (!endingWith(directory, ".ttl").isEmpty()) {
+            artefacts.add(Shapes.load(directory));
+        }
         return artefacts;
     }
 

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.stix;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liaison.schemas.format.NamedUuid;
 
 /** Identifiers that follow from what they identify, so that the same thing has the same one wherever it is seen. */
 final class StixIds {
@@ -24,12 +21,12 @@ final class StixIds {
 
     /** @param contributing the properties that the specification names for the type */
     static String observable(String type, Map<String, ?> contributing) {
-        return type + "--" + version5(OBSERVABLES, canonical(contributing));
+        return type + "--" + NamedUuid.of(OBSERVABLES, canonical(contributing));
     }
 
     /** @param words distinguish it from others of its type */
     static String other(String type, String... words) {
-        return type + "--" + version5(OTHERS, type + "\n" + String.join("\n", words));
+        return type + "--" + NamedUuid.of(OTHERS, type + "\n" + String.join("\n", words));
     }
 
     /** RFC 8785, for what identifiers are made of: texts, whole numbers, and lists and objects of these. */
@@ -64,21 +61,5 @@ final class StixIds {
             case '\t' -> "\\t";
             default -> character < ' ' ? "\\u%04x".formatted((int) character) : String.valueOf(character);
         };
-    }
-
-    private static UUID version5(UUID namespace, String name) {
-        try {
-            var sha1 = MessageDigest.getInstance("SHA-1"); // RFC 9562 demands it; nothing is secured by it
-            sha1.update(ByteBuffer.allocate(16)
-                    .putLong(namespace.getMostSignificantBits())
-                    .putLong(namespace.getLeastSignificantBits())
-                    .flip());
-            var hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-            long high = (hash.getLong() & ~0xF000L) | 0x5000L;
-            long low = (hash.getLong() & ~(0xC0L << 56)) | (0x80L << 56);
-            return new UUID(high, low);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-1", e);
-        }
     }
 }

@@ -61,6 +61,7 @@ class CarriedWordsTest {
                 List.of(),
                 List.of(),
                 List.of(new Event(provenance, "report", null, null, null, Personal.of(text))),
+                List.of(),
                 List.of());
     }
 }
