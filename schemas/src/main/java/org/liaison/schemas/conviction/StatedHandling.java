@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.conviction;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.Urgency;
 import org.liaison.schemas.format.Intake;
@@ -27,13 +29,33 @@ public final class StatedHandling {
 
     /** @param losses where the stand-ins are told */
     public static Handling of(String reference, Intake.Defaults defaults, List<Loss> losses) {
-        ASSUMED.forEach(each -> losses.add(new Loss(
+        return of(reference, null, null, defaults, losses);
+    }
+
+    /**
+     * @param originator who asks, if the message says so
+     * @param urgency how fast, if the message says so
+     */
+    public static Handling of(
+            String reference,
+            @Nullable String originator,
+            @Nullable Urgency urgency,
+            Intake.Defaults defaults,
+            List<Loss> losses) {
+        var assumed = new ArrayList<>(ASSUMED);
+        if (originator != null) {
+            assumed.remove("Originator");
+        }
+        if (urgency != null) {
+            assumed.remove("Urgency");
+        }
+        assumed.forEach(each -> losses.add(new Loss(
                 "Handling/" + each,
                 Loss.Kind.ASSUMED,
                 "the register states none",
                 "the default of the configuration")));
         return new Handling(
-                defaults.originator(),
+                originator == null ? defaults.originator() : originator,
                 reference,
                 defaults.purposes(),
                 defaults.legalBasis(),
@@ -42,7 +64,7 @@ public final class StatedHandling {
                 null,
                 CRIME_AREA,
                 List.of(),
-                Urgency.NORMAL,
+                urgency == null ? Urgency.NORMAL : urgency,
                 null,
                 defaults.recipients());
     }
