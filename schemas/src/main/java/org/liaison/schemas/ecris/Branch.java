@@ -59,6 +59,11 @@ final class Branch {
         return take(name, unknown, each -> each);
     }
 
+    /** Takes what says that nobody knows; anything else stays where it is and is told as lost. */
+    void leave(String name, String unknown) {
+        take(name, unknown, each -> null);
+    }
+
     /** What a child says; one that cannot be read stays where it is and is told as lost. */
     <T> @Nullable T take(String name, String unknown, Function<String, @Nullable T> read) {
         var child = find(name);
@@ -74,8 +79,8 @@ final class Branch {
 
     <T> @Nullable T take(String unknown, Function<String, @Nullable T> read) {
         var text = element.getTextContent();
-        var value = text.strip().equals(unknown) ? null : read.apply(text);
-        if (value != null || text.strip().equals(unknown)) {
+        var value = text.trim().equals(unknown) ? null : read.apply(text);
+        if (value != null || text.trim().equals(unknown)) {
             taken.add(element);
         }
         return value;

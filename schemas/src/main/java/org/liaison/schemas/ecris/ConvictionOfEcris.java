@@ -71,14 +71,14 @@ final class ConvictionOfEcris {
     private static Conviction.Sanction sanction(Branch sanction) {
         untitled(sanction);
         unknown(sanction, "SanctionIsSpecificToMinor");
-        sanction.take("SanctionMultiplier", "1", each -> null);
+        sanction.leave("SanctionMultiplier", "1");
         var period = sanction.find("SanctionSentencedPeriod");
         if (period != null) {
             unknown(period, "DurationExact");
         }
         var suspension = sanction.find("SanctionSuspension");
         if (suspension != null) {
-            suspension.take("SanctionSuspensionTypeReference", Unknown.SUSPENSION, each -> null);
+            suspension.leave("SanctionSuspensionTypeReference", Unknown.SUSPENSION);
         }
         return new Conviction.Sanction(
                 sanction.take("SanctionCommonCategoryReference", "", coded(SANCTION, "")),
@@ -92,9 +92,8 @@ final class ConvictionOfEcris {
     /** Several fines in one sanction have no place, and to take one of them would say too little. */
     private static Conviction.@Nullable Fine fine(Branch sanction) {
         var amount = sanction.find("SanctionAmountOfIndividualFine");
-        var several = sanction.take("SanctionNumberOfFines", "1", each -> null) == null
-                && sanction.find("SanctionNumberOfFines") != null
-                && !sanction.isTaken("SanctionNumberOfFines");
+        sanction.leave("SanctionNumberOfFines", "1");
+        var several = sanction.find("SanctionNumberOfFines") != null && !sanction.isTaken("SanctionNumberOfFines");
         var currency = amount == null || several
                 ? null
                 : sanction.take("SanctionCurrencyOfFineReference", "", ConvictionOfEcris::currency);
@@ -125,7 +124,7 @@ final class ConvictionOfEcris {
     /** Takes what says nothing; anything else has no place. */
     private static void unknown(Branch parent, String... names) {
         for (var each : names) {
-            parent.take(each, Unknown.TEXT, text -> null);
+            parent.leave(each, Unknown.TEXT);
         }
     }
 

@@ -94,7 +94,7 @@ final class MessageOfEcris {
         var authority = data.find("MessageDataRequestingAuthority");
         var name = authority == null ? null : authority.spoken("RequestingAuthorityName");
         if (authority != null) {
-            authority.text("RequestingAuthorityTypeReference", Unknown.AUTHORITY);
+            authority.leave("RequestingAuthorityTypeReference", Unknown.AUTHORITY);
         }
         purpose();
         consent();
@@ -117,7 +117,7 @@ final class MessageOfEcris {
     }
 
     private void purpose() {
-        data.text("MessageDataRequestPurposeCategoryReference", Unknown.PURPOSE);
+        data.leave("MessageDataRequestPurposeCategoryReference", Unknown.PURPOSE);
         var title = data.spoken("MessageDataRequestPurpose");
         note(
                 RegisterNotes.PURPOSE,

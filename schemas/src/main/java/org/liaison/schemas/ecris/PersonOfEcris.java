@@ -50,8 +50,8 @@ final class PersonOfEcris {
             }
             var full = name.text("FullName", "");
             if (full != null) {
-                name.take("Forename", Unknown.TEXT, part -> null);
-                name.take("Surname", Unknown.TEXT, part -> null);
+                name.leave("Forename", Unknown.TEXT);
+                name.leave("Surname", Unknown.TEXT);
                 aliases.add(Personal.of(full));
             } else {
                 parts(name, aliases);
@@ -73,7 +73,7 @@ final class PersonOfEcris {
         var on = Days.date(person, "PersonBirthDate");
         var at = person.find("PersonBirthPlace");
         if (at != null) {
-            at.take("PlaceCountryReference", Unknown.COUNTRY, each -> null);
+            at.leave("PlaceCountryReference", Unknown.COUNTRY);
         }
         var place = at == null ? null : at.spoken("PlaceTownName");
         return on == null && place == null ? null : new Person.Birth(personal(on), personal(place), null);
@@ -113,7 +113,7 @@ final class PersonOfEcris {
             all.add(new Person.Identification(PersonToEcris.NATIONAL_NUMBER, Personal.of(national), null));
         }
         for (var each : person.all("PersonIdentificationDocument")) {
-            each.text("IdentificationDocumentCategoryReference", Unknown.DOCUMENT);
+            each.leave("IdentificationDocumentCategoryReference", Unknown.DOCUMENT);
             var kind = each.spoken("IdentificationDocumentType");
             var number = each.text("IdentificationDocumentNumber", Unknown.TEXT);
             if (number != null) {
