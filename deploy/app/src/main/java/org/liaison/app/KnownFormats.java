@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.conviction.ConvictionReader;
 import org.liaison.schemas.cybertip.CyberTipReader;
+import org.liaison.schemas.ecris.EcrisReader;
+import org.liaison.schemas.ecris.EcrisWriter;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
 import org.liaison.schemas.format.Formats;
@@ -29,6 +32,9 @@ import org.liaison.schemas.vics.VicsWriter;
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
 
+    /** Whose central authority may take an ECRIS message over; the gateway itself addresses none. */
+    private static final String MEMBER_STATE = "SI";
+
     private KnownFormats() {}
 
     /**
@@ -38,6 +44,10 @@ public final class KnownFormats {
     public static Formats of(String party, @Nullable Path mappings) {
         List<Reader> readers = new ArrayList<>(List.of(
                 new SiCaseReader(),
+                new ConvictionReader(),
+                EcrisReader.notification(),
+                EcrisReader.request(),
+                EcrisReader.response(),
                 TableReader.meCase(),
                 new CyberTipReader(),
                 new VicsReader(),
@@ -53,6 +63,9 @@ public final class KnownFormats {
                         new SienaLikeWriter(party),
                         new VicsWriter(Profile.DEFAULT),
                         new StixWriter(),
+                        EcrisWriter.notification(MEMBER_STATE),
+                        EcrisWriter.request(MEMBER_STATE),
+                        EcrisWriter.response(MEMBER_STATE),
                         TableWriter.csv(),
                         TableWriter.xlsx()));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Checks;
+import org.liaison.schemas.conviction.ConvictionReader;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
@@ -32,7 +33,7 @@ import org.liaison.schemas.table.TableReader;
 class CasesTest {
 
     /** A format whose reader is missing here is not tested here. */
-    private static final List<Reader> READERS = List.of(new SiCaseReader(), TableReader.meCase());
+    private static final List<Reader> READERS = List.of(new SiCaseReader(), TableReader.meCase(), new ConvictionReader());
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T12:00:00Z");
 
