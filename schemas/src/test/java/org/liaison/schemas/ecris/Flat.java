@@ -52,7 +52,7 @@ final class Flat {
         var counts = new HashMap<String, Integer>();
         values.forEach((path, value) -> {
             if (!isWithin(path, gone)) {
-                flat.rename(path, gone, counts);
+                flat.rename(path, counts);
             }
         });
         var kept = new TreeMap<String, String>();
@@ -82,7 +82,7 @@ final class Flat {
         return false;
     }
 
-    private void rename(String path, Set<String> gone, Map<String, Integer> counts) {
+    private void rename(String path, Map<String, Integer> counts) {
         var old = new StringBuilder();
         var fresh = new StringBuilder();
         for (var step : path.split("/", -1)) {
