@@ -5,6 +5,7 @@ import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 import javax.xml.namespace.QName;
 import javax.xml.transform.dom.DOMResult;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.ecris.xml.service.NotificationMessage;
 import org.liaison.schemas.ecris.xml.service.RequestMessage;
 import org.liaison.schemas.ecris.xml.service.RequestResponseMessage;
@@ -69,19 +70,20 @@ public final class EcrisReader implements Reader {
     @Override
     public Reading read(Document document) {
         var parsed = xml.parse(document.bytes());
-        return parsed.value() == null
+        var tree = parsed.value() == null ? null : tree(parsed.value());
+        return tree == null
                 ? new Reading.Unreadable(parsed.findings())
-                : new Reading.Read(new EcrisRecord(kind, tree(parsed.value())), parsed.findings());
+                : new Reading.Read(new EcrisRecord(kind, tree), parsed.findings());
     }
 
-    /** As a tree, whose leaves can be counted: what nobody takes is lost and told. */
-    private Element tree(Object bound) {
+    /** As a tree, whose leaves can be counted; null for what is so broken that it cannot be walked. */
+    private @Nullable Element tree(Object bound) {
         var result = new DOMResult();
         try {
             context.createMarshaller().marshal(bound, result);
+            return (Element) result.getNode().getFirstChild();
         } catch (JAXBException e) {
-            throw new IllegalStateException(kind.root() + " cannot be walked"); // the cause may quote it
+            return null; // the schema has said why
         }
-        return (Element) result.getNode().getFirstChild();
     }
 }

@@ -10,6 +10,7 @@ import org.liaison.schemas.format.Conversion;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.format.NationalRecord;
 import org.liaison.schemas.message.Personal;
+import org.liaison.schemas.xml.Times;
 import org.w3c.dom.Element;
 
 /** A message as it stands in its document. The mapping is described in {@code docs/formats/ecris.md}. */
@@ -18,6 +19,12 @@ record EcrisRecord(EcrisKind kind, Element message) implements NationalRecord {
     @Override
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();
+        var meta = Branch.root(message).find("MessageMetaData");
+        var at = meta == null ? null : meta.take("MessageMetaDataTimestamp", "", Times::parseZoned);
+        if (meta != null && at != null) {
+            var written = Personal.of(String.valueOf(Times.print(at)));
+            facts.add(new Fact.Moment(meta.path() + "/MessageMetaDataTimestamp", written, at));
+        }
         var data = Branch.root(message).find("MessageData");
         if (data == null) {
             return facts;

@@ -37,6 +37,10 @@ final class MessageOfEcris {
     private final Branch meta;
     private final Branch data;
     private final Intake intake;
+
+    /** Annex II A(1)(a) and B(1)(a) speak of persons suspected or convicted; without a conviction nobody says who it is. */
+    private final @Nullable SubjectCategory subject;
+
     private final List<Loss> losses = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
@@ -47,6 +51,7 @@ final class MessageOfEcris {
         this.meta = Objects.requireNonNull(message.find("MessageMetaData"), "the schema demands it");
         this.data = Objects.requireNonNull(message.find("MessageData"), "the schema demands it");
         this.intake = intake;
+        this.subject = data.find("MessageDataConviction") == null ? null : SubjectCategory.SUSPECT;
     }
 
     Conversion convert() {
@@ -156,7 +161,7 @@ final class MessageOfEcris {
         }
     }
 
-    private static Provenance provenance(String id, String place) {
-        return new Provenance(id, place, Evaluation.unknown(), SubjectCategory.SUSPECT, Validity.OPEN);
+    private Provenance provenance(String id, String place) {
+        return new Provenance(id, place, Evaluation.unknown(), subject, Validity.OPEN);
     }
 }

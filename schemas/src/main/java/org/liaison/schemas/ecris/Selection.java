@@ -2,10 +2,10 @@
 package org.liaison.schemas.ecris;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -67,7 +67,7 @@ record Selection(Person person, List<Conviction> convictions) {
         Set<String> ids = exchange.connections().stream()
                 .filter(each -> each.type() == ConnectionType.CONVICTED)
                 .filter(each -> each.to().equals(conviction.id()))
-                .map(each -> Objects.requireNonNull(each.from()))
+                .map(Connection::from)
                 .collect(Collectors.toSet());
         return exchange.persons().stream()
                 .filter(each -> ids.contains(each.id()))

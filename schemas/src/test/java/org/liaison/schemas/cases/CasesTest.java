@@ -33,7 +33,8 @@ import org.liaison.schemas.table.TableReader;
 class CasesTest {
 
     /** A format whose reader is missing here is not tested here. */
-    private static final List<Reader> READERS = List.of(new SiCaseReader(), TableReader.meCase(), new ConvictionReader());
+    private static final List<Reader> READERS =
+            List.of(new SiCaseReader(), TableReader.meCase(), new ConvictionReader());
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T12:00:00Z");
 

@@ -19,18 +19,20 @@ class ConvictionReaderTest {
     void recognisesAnExtractByItsOpening() {
         var reader = new ConvictionReader();
 
-        assertThat(reader.recognises(Opening.of(Extracts.document(FINAL).bytes()))).isTrue();
+        assertThat(reader.recognises(Opening.of(Extracts.document(FINAL).bytes())))
+                .isTrue();
         assertThat(reader.recognises(Opening.of("<Other/>".getBytes(StandardCharsets.UTF_8))))
                 .isFalse();
     }
 
     @Test
     void connectsThePersonWithEveryConviction() {
-        var exchange = Extracts.convert(Extracts.text("conviction-suspended-and-fine")).exchange();
+        var exchange =
+                Extracts.convert(Extracts.text("conviction-suspended-and-fine")).exchange();
 
-        assertThat(exchange.persons()).singleElement().satisfies(person -> assertThat(
-                        person.provenance().subject())
-                .isEqualTo(SubjectCategory.SUSPECT));
+        assertThat(exchange.persons())
+                .singleElement()
+                .satisfies(person -> assertThat(person.provenance().subject()).isEqualTo(SubjectCategory.SUSPECT));
         assertThat(exchange.connections())
                 .filteredOn(each -> each.type() == ConnectionType.CONVICTED)
                 .extracting(each -> each.from() + " " + each.to())
@@ -96,7 +98,8 @@ class ConvictionReaderTest {
 
     @Test
     void leavesAPersonWithoutConvictionsNobodys() {
-        var exchange = Extracts.convert(Extracts.text("conviction-none-on-record")).exchange();
+        var exchange =
+                Extracts.convert(Extracts.text("conviction-none-on-record")).exchange();
 
         assertThat(exchange.persons())
                 .allSatisfy(each -> assertThat(each.provenance().subject()).isNull());

@@ -15,12 +15,32 @@ class NothingIsLostSilentlyTest {
 
     private static final Pattern VALUE = Pattern.compile("(?<=[a-z]>)[^<>\\s][^<>]*(?=</)|(?<==\")[^\"]+(?=\"[ />])");
     private static final List<String> OTHERS = List.of(
-            "Nowhere 7", "2001-02-03", "2001-02-03T04:05:06Z", "7", "FR", "USD", "no", "unknown", "female", "C", "0",
-            "0401 00", "1002", "OWN_RECORD", "2030-01-01", "2018-02-01", "2021-04-01", "2015-03-03", "2019-12-01", "RRT-00-01", "M", "FR-SI-REQ-000000000000007");
+            "Nowhere 7",
+            "2001-02-03",
+            "2001-02-03T04:05:06Z",
+            "7",
+            "FR",
+            "USD",
+            "no",
+            "unknown",
+            "female",
+            "C",
+            "0",
+            "0401 00",
+            "1002",
+            "OWN_RECORD",
+            "2030-01-01",
+            "2018-02-01",
+            "2021-04-01",
+            "2015-03-03",
+            "2019-12-01",
+            "RRT-00-01",
+            "M",
+            "FR-SI-REQ-000000000000007");
 
     /** Everything that the schema knows, in two documents. */
-    private static final List<String> FULL = List.of(
-            Extracts.text("conviction-final-sentence"), Extracts.text("conviction-suspended-and-fine"));
+    private static final List<String> FULL =
+            List.of(Extracts.text("conviction-final-sentence"), Extracts.text("conviction-suspended-and-fine"));
 
     @Test
     void noValueChangesUnseen() {
@@ -44,8 +64,7 @@ class NothingIsLostSilentlyTest {
     private static boolean isTold(String full, int[] place) {
         var element = full.substring(full.lastIndexOf('<', place[0]) + 1).replaceAll("[ >].*(?s:.*)", "");
         return Extracts.convert(full).losses().stream()
-                .anyMatch(each -> each.path().endsWith("/" + element)
-                        && each.kind() == Loss.Kind.NO_HOME);
+                .anyMatch(each -> each.path().endsWith("/" + element) && each.kind() == Loss.Kind.NO_HOME);
     }
 
     /** Values behind the opening of the document. */

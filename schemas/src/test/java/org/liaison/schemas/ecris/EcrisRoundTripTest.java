@@ -30,7 +30,9 @@ class EcrisRoundTripTest {
             var before = Flat.without(Flat.of(exchange, Messages.HEADER), losses);
             var after = Flat.of(copy, Messages.HEADER);
             assertThat(missing(before, after)).as("missing of %s", seed).isEmpty();
-            assertThat(unexplained(before, after, losses)).as("not said before, %s", seed).isEmpty();
+            assertThat(unexplained(before, after, losses))
+                    .as("not said before, %s", seed)
+                    .isEmpty();
             assertThat(copy.createdAt()).as(seed).isEqualTo(exchange.createdAt());
             assertThat(unreported(exchange, losses)).as("not told, %s", seed).isEmpty();
         });
@@ -74,7 +76,9 @@ class EcrisRoundTripTest {
                         "Event", exchange.events().size())
                 .entrySet()
                 .stream()
-                .filter(each -> paths.stream().filter(path -> path.startsWith("Objects/" + each.getKey())).count()
+                .filter(each -> paths.stream()
+                                .filter(path -> path.startsWith("Objects/" + each.getKey()))
+                                .count()
                         != each.getValue())
                 .map(Map.Entry::getKey)
                 .toList();

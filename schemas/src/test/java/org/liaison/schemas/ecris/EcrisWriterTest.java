@@ -51,8 +51,10 @@ class EcrisWriterTest {
 
     @Test
     void asksWithPurposeConsentAndUrgency() {
-        var text =
-                text(Messages.writer("ecris-request").write(two(), Messages.HEADER).document().bytes());
+        var text = text(Messages.writer("ecris-request")
+                .write(two(), Messages.HEADER)
+                .document()
+                .bytes());
 
         assertThat(text)
                 .contains("Vetting for voluntary activities")
@@ -71,23 +73,29 @@ class EcrisWriterTest {
     void refusesANotificationWithoutAFinalConviction() {
         assertThatThrownBy(() -> Messages.writer("ecris-notification")
                         .write(exchange("conviction-none-on-record"), Messages.HEADER))
-                .isInstanceOfSatisfying(Refusal.class, each -> assertThat(each.findings())
-                        .extracting(Finding::code)
-                        .containsExactly("GW-REN-101"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        each -> assertThat(each.findings())
+                                .extracting(Finding::code)
+                                .containsExactly("GW-REN-101"));
     }
 
     @Test
     void refusesAResponseToNothing() {
-        assertThatThrownBy(() -> Messages.writer("ecris-response")
-                        .write(exchange("conviction-final-sentence"), Messages.HEADER))
-                .isInstanceOfSatisfying(Refusal.class, each -> assertThat(each.findings())
-                        .extracting(Finding::rule)
-                        .containsExactly("a response names the request: a reference of kind " + RegisterNotes.REQUEST));
+        assertThatThrownBy(() ->
+                        Messages.writer("ecris-response").write(exchange("conviction-final-sentence"), Messages.HEADER))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        each -> assertThat(each.findings())
+                                .extracting(Finding::rule)
+                                .containsExactly(
+                                        "a response names the request: a reference of kind " + RegisterNotes.REQUEST));
     }
 
     @Test
     void isRecognisedByItsRoot() {
-        var document = Messages.writer("ecris-request").write(two(), Messages.HEADER).document();
+        var document =
+                Messages.writer("ecris-request").write(two(), Messages.HEADER).document();
 
         assertThat(Messages.reader("ecris-request").recognises(Opening.of(document.bytes())))
                 .isTrue();
@@ -105,7 +113,8 @@ class EcrisWriterTest {
     }
 
     private static ExchangePackage exchange(String folder) {
-        var read = (Reading.Read) new ConvictionReader().read(CaseFolder.named(folder).document());
+        var read = (Reading.Read)
+                new ConvictionReader().read(CaseFolder.named(folder).document());
         return ((Conversion.Done) read.record().toExchange(Messages.INTAKE)).exchange();
     }
 

@@ -66,8 +66,8 @@ final class Flat {
 
     /** Whether a loss names the path or something that holds it; {@code *} stands for every object. */
     static boolean isCovered(String path, Collection<String> lost) {
-        if (path.contains("/Evaluation") && lost.contains("*/Evaluation")
-                || path.endsWith("/@id") || path.endsWith("/@sourceReference") || path.endsWith("/@subject")) {
+        var named = List.of("/@id", "/@sourceReference", "/@subject").stream().anyMatch(path::endsWith);
+        if (named || (path.contains("/Evaluation") && lost.contains("*/Evaluation"))) {
             return true;
         }
         return isWithin(path, lost);
@@ -95,7 +95,10 @@ final class Flat {
             } else if (POSITION.matcher(step).find()) {
                 var list = fresh + POSITION.matcher(step).replaceAll("");
                 fresh.setLength(0);
-                fresh.append(list).append('[').append(counts.merge(list, 1, Integer::sum)).append(']');
+                fresh.append(list)
+                        .append('[')
+                        .append(counts.merge(list, 1, Integer::sum))
+                        .append(']');
                 renamed.put(old.toString(), fresh.toString());
             } else {
                 fresh.append(step);
@@ -108,7 +111,9 @@ final class Flat {
         var counts = new HashMap<String, Integer>();
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
-            values.put(path + "/@" + attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+            values.put(
+                    path + "/@" + attributes.item(i).getNodeName(),
+                    attributes.item(i).getNodeValue());
         }
         boolean leaf = true;
         for (var node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -116,7 +121,8 @@ final class Flat {
                 leaf = false;
                 int number = counts.merge(child.getLocalName(), 1, Integer::sum);
                 var position = LISTS.contains(child.getLocalName()) ? "[" + number + "]" : "";
-                boolean wanted = !path.equals("Objects") || List.of("Person", "Conviction").contains(child.getLocalName());
+                boolean wanted = !path.equals("Objects")
+                        || List.of("Person", "Conviction").contains(child.getLocalName());
                 if (wanted) {
                     collect(child, path + "/" + child.getLocalName() + position);
                 }
@@ -131,7 +137,8 @@ final class Flat {
         try {
             DOCUMENTS.setNamespaceAware(true);
             var bytes = WRITER.write(exchange, header).document().bytes();
-            var root = DOCUMENTS.newDocumentBuilder()
+            var root = DOCUMENTS
+                    .newDocumentBuilder()
                     .parse(new ByteArrayInputStream(bytes))
                     .getDocumentElement();
             return (Element) root.getElementsByTagNameNS("*", "Objects").item(0);
