@@ -54,13 +54,17 @@ class BrokenMessagesTest {
         var reading = Messages.reader(kind.format())
                 .read(new Document(kind.format(), message.getBytes(StandardCharsets.UTF_8)));
         switch (reading) {
-            case Reading.Unreadable unreadable -> assertThat(unreadable.findings()).as(seed).isNotEmpty();
+            case Reading.Unreadable unreadable ->
+                assertThat(unreadable.findings()).as(seed).isNotEmpty();
             case Reading.Read read -> {
-                assertThat(Checks.ask(read.record().facts(), Messages.INTAKE.header().receivedAt()))
+                assertThat(Checks.ask(
+                                read.record().facts(), Messages.INTAKE.header().receivedAt()))
                         .as(seed)
                         .isNotNull();
                 if (read.findings().isEmpty()) {
-                    assertThat(read.record().toExchange(Messages.INTAKE)).as(seed).isNotNull();
+                    assertThat(read.record().toExchange(Messages.INTAKE))
+                            .as(seed)
+                            .isNotNull();
                 }
             }
         }
