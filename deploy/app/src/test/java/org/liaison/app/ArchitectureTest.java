@@ -74,7 +74,7 @@ class ArchitectureTest {
                 "org.liaison.schemas.cybertip.FileMetadata",
                 "org.liaison.schemas.cybertip.TraceMapper",
                 "org.liaison.schemas.ecris.SanctionToEcris",
-                "org.liaison.schemas.exchange.Conviction$Fine",
+                "org.liaison.schemas.exchange.Conviction",
                 "org.liaison.schemas.exchange.ConvictionMapper",
                 "org.liaison.schemas.exchange.Given",
                 "org.liaison.schemas.exchange.IpCaptureMapper",

@@ -15,7 +15,7 @@ import org.liaison.schemas.message.Finding;
 
 class BrokenMessagesTest {
 
-    private static final int MESSAGES = 300;
+    private static final int MESSAGES = 150;
 
     /** Cuts, doubles and blanks pieces; whatever comes of it is a finding or can be converted. */
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 final class Flat {
 
     private static final ExchangeWriter WRITER = new ExchangeWriter();
-    private static final DocumentBuilderFactory DOCUMENTS = DocumentBuilderFactory.newInstance();
+    private static final DocumentBuilderFactory DOCUMENTS = DocumentBuilderFactory.newNSInstance();
     private static final Set<String> LISTS =
             Set.of("Person", "Conviction", "Alias", "Nationality", "Identification", "Contact", "Offence", "Sanction");
     private static final Pattern POSITION = Pattern.compile("\\[([0-9]+)]");
@@ -37,7 +37,7 @@ final class Flat {
 
     static Map<String, String> of(ExchangePackage exchange, Header header) {
         var flat = new Flat();
-        flat.collect(root(exchange, header), "Objects");
+        flat.collect(root(bare(exchange), header), "Objects");
         return flat.values;
     }
 
@@ -133,9 +133,22 @@ final class Flat {
         }
     }
 
+    private static ExchangePackage bare(ExchangePackage exchange) {
+        return new ExchangePackage(
+                exchange.id(),
+                exchange.createdAt(),
+                exchange.handling(),
+                exchange.persons(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                exchange.convictions(),
+                List.of());
+    }
+
     private static Element root(ExchangePackage exchange, Header header) {
         try {
-            DOCUMENTS.setNamespaceAware(true);
             var bytes = WRITER.write(exchange, header).document().bytes();
             var root = DOCUMENTS
                     .newDocumentBuilder()
