@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.artefacts.Artefacts;
-import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.caseuco.CaseReader;
 import org.liaison.schemas.caseuco.CaseWriter;
+import org.liaison.schemas.conviction.ConvictionReader;
+import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.cybertip.CyberTipReader;
+import org.liaison.schemas.ecris.EcrisReader;
+import org.liaison.schemas.ecris.EcrisWriter;
 import org.liaison.schemas.eis.EisBatch;
 import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.ExchangeWriter;
@@ -42,6 +45,9 @@ import org.liaison.schemas.vics.VicsWriter;
 
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
+
+    /** Whose central authority may take an ECRIS message over; the gateway itself addresses none. */
+    private static final String MEMBER_STATE = "SI";
 
     private KnownFormats() {}
 
@@ -74,6 +80,10 @@ public final class KnownFormats {
     public static Formats of(String party, @Nullable Path mappings) {
         List<Reader> readers = new ArrayList<>(List.of(
                 new SiCaseReader(),
+                new ConvictionReader(),
+                EcrisReader.notification(),
+                EcrisReader.request(),
+                EcrisReader.response(),
                 TableReader.meCase(),
                 new CyberTipReader(),
                 new CyberTipJsonReader(),
@@ -88,6 +98,9 @@ public final class KnownFormats {
                 new VicsWriter(Profile.DEFAULT),
                 new StixWriter(),
                 new CaseWriter(),
+                EcrisWriter.notification(MEMBER_STATE),
+                EcrisWriter.request(MEMBER_STATE),
+                EcrisWriter.response(MEMBER_STATE),
                 new EisBatch(party),
                 new HotlineReportWriter(),
                 new HotlineFeedbackWriter(),

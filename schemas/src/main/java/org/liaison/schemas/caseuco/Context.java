@@ -48,7 +48,7 @@ final class Context {
                 if (scalar.kind() == Json.Kind.NOTHING) {
                     yield empty();
                 }
-                findings.accept(new Finding("GW-VAL-050", place.located(), "a graph brings its own context"));
+                findings.accept(new Finding("GW-VAL-055", place.located(), "a graph brings its own context"));
                 yield this;
             }
         };
@@ -63,7 +63,7 @@ final class Context {
                 case "@vocab" -> vocab = text(each.value());
                 case "@base" -> root = text(each.value());
                 case "@import" ->
-                    findings.accept(new Finding("GW-VAL-050", place.located(), "a graph brings its own context"));
+                    findings.accept(new Finding("GW-VAL-055", place.located(), "a graph brings its own context"));
                 default -> define(each, all, place, findings);
             }
         }

@@ -112,7 +112,7 @@ public record Conviction(
         }
     }
 
-    /** {@code currency} is ISO 4217. */
+    /** {@code currency} is ISO 4217. The amount has no zeros at its end, so that equal fines are equal. */
     public record Fine(Personal<BigDecimal> amount, String currency) {
 
         public Fine {
@@ -120,6 +120,8 @@ public record Conviction(
             if (plain.signum() < 0 || plain.scale() < 0 || plain.scale() > 2 || plain.precision() > 18) {
                 throw new IllegalArgumentException("a fine is counted in hundredths");
             }
+            var bare = plain.stripTrailingZeros();
+            amount = Personal.of(bare.scale() < 0 ? bare.setScale(0) : bare);
         }
     }
 }

@@ -28,6 +28,10 @@ public final class CodeTable {
         return rows(name).stream().map(Row::cells).toList();
     }
 
+    public static List<Map<String, String>> read(Path file) {
+        return rows(file).stream().map(Row::cells).toList();
+    }
+
     /** @param name of a file beside this class */
     static List<Row> rows(String name) {
         var stream = CodeTable.class.getResourceAsStream(name);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Checks;
+import org.liaison.schemas.conviction.ConvictionReader;
 import org.liaison.schemas.cybertip.CyberTipJsonReader;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.HandlingCode;
@@ -37,6 +38,7 @@ class CasesTest {
     /** A format whose reader is missing here is not tested here. */
     private static final List<Reader> READERS = List.of(
             new SiCaseReader(),
+            new ConvictionReader(),
             TableReader.meCase(),
             new UmfLikeReader(UmfLikeReader.shipped()),
             new HotlineReader(),

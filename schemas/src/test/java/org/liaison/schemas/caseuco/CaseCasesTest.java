@@ -94,6 +94,7 @@ class CaseCasesTest {
                 List.of(),
                 items,
                 exchange.events(),
+                List.of(),
                 exchange.connections().stream()
                         .filter(each -> ids.contains(each.from()) && ids.contains(each.to()))
                         .toList());

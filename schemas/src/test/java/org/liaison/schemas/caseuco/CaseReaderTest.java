@@ -49,9 +49,9 @@ class CaseReaderTest {
                 "\"x\" | GW-VAL-001",
                 "{} {} | GW-VAL-001",
                 "{\"@graph\": [], \"@graph\": []} | GW-VAL-041",
-                "{\"@context\": \"https://example.org/context.jsonld\", \"@graph\": []} | GW-VAL-050",
-                "{\"@context\": [{}, \"https://example.org/c\"], \"@graph\": []} | GW-VAL-050",
-                "{\"@context\": {\"@import\": \"https://example.org/c\"}, \"@graph\": []} | GW-VAL-050"
+                "{\"@context\": \"https://example.org/context.jsonld\", \"@graph\": []} | GW-VAL-055",
+                "{\"@context\": [{}, \"https://example.org/c\"], \"@graph\": []} | GW-VAL-055",
+                "{\"@context\": {\"@import\": \"https://example.org/c\"}, \"@graph\": []} | GW-VAL-055"
             })
     void namesWhatIsWrongWithADocument(String json, String code) {
         assertThat(Graphs.findings(Graphs.document(json)))

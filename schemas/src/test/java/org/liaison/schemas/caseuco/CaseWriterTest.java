@@ -130,6 +130,7 @@ class CaseWriterTest {
                 locations,
                 items,
                 events,
+                List.of(),
                 List.of());
     }
 
