@@ -2,24 +2,14 @@
 package org.liaison.schemas.cybertip;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.jspecify.annotations.Nullable;
-import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Collected;
 import org.liaison.schemas.exchange.ConnectionType;
-import org.liaison.schemas.exchange.Conviction;
-import org.liaison.schemas.exchange.Evaluation;
-import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.Item;
-import org.liaison.schemas.exchange.Location;
-import org.liaison.schemas.exchange.Organisation;
-import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
@@ -31,13 +21,7 @@ import org.liaison.schemas.xml.Times;
 final class Draft {
 
     private final Losses losses = new Losses();
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final List<Person> persons = new ArrayList<>();
-    private final List<Organisation> organisations = new ArrayList<>();
-    private final List<Location> locations = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<Connection> connections = new ArrayList<>();
+    private final Collected collected = new Collected();
 
     Losses losses() {
         return losses;
@@ -49,25 +33,16 @@ final class Draft {
     }
 
     Provenance provenance(String kind, Place place, @Nullable SubjectCategory subject, Validity validity) {
-        int number = counts.merge(kind, 1, Integer::sum);
-        return new Provenance(kind + number, place.path(), Evaluation.unknown(), subject, validity);
+        return collected.provenance(kind, place.path(), subject, validity);
     }
 
     /** Returns its id. */
     String add(ExchangeObject object) {
-        switch (object) {
-            case Person person -> persons.add(person);
-            case Organisation organisation -> organisations.add(organisation);
-            case Location location -> locations.add(location);
-            case Item item -> items.add(item);
-            case Event event -> events.add(event);
-            case Conviction conviction -> throw new IllegalStateException("a report knows no convictions");
-        }
-        return object.id();
+        return collected.add(object);
     }
 
     void connect(String from, ConnectionType type, String to) {
-        connections.add(new Connection(from, type, to, Evaluation.unknown(), Validity.OPEN));
+        collected.connect(from, type, to);
     }
 
     /** Text that stands for itself, as a reference that belongs to {@code owner}. */
@@ -107,16 +82,6 @@ final class Draft {
     }
 
     ExchangePackage build(Header header, Handling handling) {
-        return new ExchangePackage(
-                header.id().value(),
-                header.receivedAt(),
-                handling,
-                persons,
-                organisations,
-                locations,
-                items,
-                events,
-                List.of(),
-                connections);
+        return collected.build(header, handling);
     }
 }

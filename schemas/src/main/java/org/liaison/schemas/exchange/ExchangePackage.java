@@ -34,6 +34,30 @@ public record ExchangePackage(
         requireConsistent(Stream.of(persons, organisations, locations, items, events, convictions), connections);
     }
 
+    /** Of objects of any kind; each kind keeps their order. */
+    public static ExchangePackage of(
+            String id,
+            Instant createdAt,
+            Handling handling,
+            List<? extends ExchangeObject> objects,
+            List<Connection> connections) {
+        return new ExchangePackage(
+                id,
+                createdAt,
+                handling,
+                all(Person.class, objects),
+                all(Organisation.class, objects),
+                all(Location.class, objects),
+                all(Item.class, objects),
+                all(Event.class, objects),
+                all(Conviction.class, objects),
+                connections);
+    }
+
+    private static <T extends ExchangeObject> List<T> all(Class<T> kind, List<? extends ExchangeObject> objects) {
+        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     public Stream<ExchangeObject> objects() {
         return Stream.of(persons, organisations, locations, items, events, convictions)
                 .flatMap(List::stream);

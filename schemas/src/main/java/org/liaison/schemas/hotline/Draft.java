@@ -2,22 +2,14 @@
 package org.liaison.schemas.hotline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Collected;
 import org.liaison.schemas.exchange.ConnectionType;
-import org.liaison.schemas.exchange.Conviction;
-import org.liaison.schemas.exchange.Evaluation;
-import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.Item;
-import org.liaison.schemas.exchange.Location;
-import org.liaison.schemas.exchange.Organisation;
-import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
@@ -28,13 +20,7 @@ import org.liaison.schemas.message.Personal;
 /** A package while a report is read into it: its objects, their ids, their connections, and what was lost. */
 final class Draft {
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final List<Person> persons = new ArrayList<>();
-    private final List<Organisation> organisations = new ArrayList<>();
-    private final List<Location> locations = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<Connection> connections = new ArrayList<>();
+    private final Collected collected = new Collected();
     private final List<Loss> losses = new ArrayList<>();
 
     Provenance provenance(String letter, String place) {
@@ -43,21 +29,12 @@ final class Draft {
 
     /** @param letter that ids of such objects begin with */
     Provenance provenance(String letter, String place, @Nullable SubjectCategory subject, Validity validity) {
-        int number = counts.merge(letter, 1, Integer::sum);
-        return new Provenance(letter + number, place, Evaluation.unknown(), subject, validity);
+        return collected.provenance(letter, place, subject, validity);
     }
 
     /** Returns its id. */
     String add(ExchangeObject object) {
-        switch (object) {
-            case Person person -> persons.add(person);
-            case Organisation organisation -> organisations.add(organisation);
-            case Location location -> locations.add(location);
-            case Item item -> items.add(item);
-            case Event event -> events.add(event);
-            case Conviction conviction -> throw new IllegalArgumentException("a hotline reports no convictions");
-        }
-        return object.id();
+        return collected.add(object);
     }
 
     String reference(String place, String kind, String text) {
@@ -65,7 +42,7 @@ final class Draft {
     }
 
     void connect(String from, ConnectionType type, String to) {
-        connections.add(new Connection(from, type, to, Evaluation.unknown(), Validity.OPEN));
+        collected.connect(from, type, to);
     }
 
     void noHome(String place, @Nullable Object given, String why) {
@@ -87,16 +64,6 @@ final class Draft {
     }
 
     ExchangePackage build(Header header, Handling handling) {
-        return new ExchangePackage(
-                header.id().value(),
-                header.receivedAt(),
-                handling,
-                persons,
-                organisations,
-                locations,
-                items,
-                events,
-                List.of(),
-                connections);
+        return collected.build(header, handling);
     }
 }

@@ -6,15 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Fact;
 import org.liaison.schemas.exchange.Connection;
-import org.liaison.schemas.exchange.Conviction;
-import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
-import org.liaison.schemas.exchange.Item;
-import org.liaison.schemas.exchange.Location;
-import org.liaison.schemas.exchange.Organisation;
-import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.format.Conversion;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.format.NationalRecord;
@@ -63,21 +57,7 @@ final class TableRecord implements NationalRecord {
     }
 
     private ExchangePackage exchange(Header header, Handling complete) {
-        return new ExchangePackage(
-                header.id().value(),
-                header.receivedAt(),
-                complete,
-                all(Person.class),
-                all(Organisation.class),
-                all(Location.class),
-                all(Item.class),
-                all(Event.class),
-                all(Conviction.class),
-                connections);
-    }
-
-    private <T extends ExchangeObject> List<T> all(Class<T> kind) {
-        return objects.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return ExchangePackage.of(header.id().value(), header.receivedAt(), complete, objects, connections);
     }
 
     @Override

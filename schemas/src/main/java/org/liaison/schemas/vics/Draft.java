@@ -3,19 +3,15 @@ package org.liaison.schemas.vics;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Collected;
 import org.liaison.schemas.exchange.ConnectionType;
-import org.liaison.schemas.exchange.Evaluation;
 import org.liaison.schemas.exchange.Event;
+import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.Item;
-import org.liaison.schemas.exchange.Organisation;
-import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
@@ -26,41 +22,20 @@ import org.liaison.schemas.message.Personal;
 /** A package while entries are added to it, and what was lost on the way. */
 final class Draft {
 
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Collected collected = new Collected();
     private final List<Loss> losses = new ArrayList<>();
-    private final List<Person> persons = new ArrayList<>();
-    private final List<Organisation> organisations = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Event> events = new ArrayList<>();
-    private final List<Connection> connections = new ArrayList<>();
 
     Provenance provenance(String letter, String source, @Nullable SubjectCategory subject, Validity validity) {
-        int number = counts.merge(letter, 1, Integer::sum);
-        return new Provenance(letter + number, source, Evaluation.unknown(), subject, validity);
+        return collected.provenance(letter, source, subject, validity);
     }
 
-    String add(Person person) {
-        persons.add(person);
-        return person.id();
-    }
-
-    String add(Organisation organisation) {
-        organisations.add(organisation);
-        return organisation.id();
-    }
-
-    String add(Item item) {
-        items.add(item);
-        return item.id();
-    }
-
-    String add(Event event) {
-        events.add(event);
-        return event.id();
+    /** Returns its id. */
+    String add(ExchangeObject object) {
+        return collected.add(object);
     }
 
     void connect(String from, ConnectionType type, String to) {
-        connections.add(new Connection(from, type, to, Evaluation.unknown(), Validity.OPEN));
+        collected.connect(from, type, to);
     }
 
     /** Something said of {@code owner}, as a reference beside it; nothing if both are absent. */
@@ -112,17 +87,7 @@ final class Draft {
     }
 
     ExchangePackage build(Header header, Handling handling) {
-        return new ExchangePackage(
-                header.id().value(),
-                header.receivedAt(),
-                handling,
-                persons,
-                organisations,
-                List.of(),
-                items,
-                events,
-                List.of(),
-                connections);
+        return collected.build(header, handling);
     }
 
     static @Nullable Personal<String> personal(@Nullable String text) {
