@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,19 @@ class CommandsTest {
         assertThat(findings.path("findings").path(0).path("code").asString()).isEqualTo("GW-VAL-010");
         assertThat(document.path("document").asString()).contains("ExchangePackage");
         assertThat(document.path("losses").size()).isPositive();
+    }
+
+    @Test
+    void printsDocumentsThatAreNoTextAsBase64AndWritesThemAsTheyAre(@TempDir Path directory) throws IOException {
+        var file = directory.resolve("case.xlsx");
+
+        var printed = json(Ran.of("convert", "--json", "--to", "xlsx", GROOMING));
+        var written = json(Ran.of("convert", "--json", "--to", "xlsx", "--out", file.toString(), GROOMING));
+
+        assertThat(Base64.getDecoder().decode(printed.path("documentBase64").asString()))
+                .startsWith('P', 'K');
+        assertThat(Files.readAllBytes(file)).startsWith('P', 'K');
+        assertThat(written.propertyNames()).containsExactly("losses");
     }
 
     @Test

@@ -149,22 +149,26 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private void write(byte[] document, List<Loss> losses) throws IOException {
+        if (out != null) {
+            save(document, out);
+        }
         if (json) {
-            print(Json.line(Map.of(
-                    "losses", losses, "document", new String(document, java.nio.charset.StandardCharsets.UTF_8))));
+            print(Json.line(out == null ? Json.withDocument(losses, document) : Map.of("losses", losses)));
             return;
         }
         tell(losses);
         if (out == null) {
             System.out.write(document);
-            System.out.println();
+            Json.text(document).ifPresent(text -> System.out.println());
             System.out.flush();
-        } else {
-            try {
-                Files.write(out, document);
-            } catch (IOException e) {
-                throw new CannotStart("GW-CLI-002", out + " cannot be written", "check the path", e);
-            }
+        }
+    }
+
+    private static void save(byte[] document, Path target) {
+        try {
+            Files.write(target, document);
+        } catch (IOException e) {
+            throw new CannotStart("GW-CLI-002", target + " cannot be written", "check the path", e);
         }
     }
 
