@@ -12,6 +12,7 @@ final class GraphToObjects {
     private static final String OURS = "liaison:ReferenceFacet";
     private static final List<Kind> KINDS = List.of(
             new Kind("", OURS, References::read),
+            new Kind("", Convictions.FACET, Convictions::read),
             new Kind("identity:Person", "", Persons::read),
             new Kind("identity:Organization", "", Organisations::read),
             new Kind("location:Location", "", Locations::read),
