@@ -70,12 +70,16 @@ final class GraphToObjects {
     private record Kind(String type, String facet, Maker maker) {
 
         boolean fits(Node node, Graph graph) {
-            return (!type.isEmpty() && node.isA(type))
-                    || (!facet.isEmpty()
-                            && node.values("core:hasFacet").stream()
-                                    .anyMatch(each -> graph.find(each)
-                                            .filter(found -> found.isA(facet))
-                                            .isPresent()));
+            if (!type.isEmpty() && node.isA(type)) {
+                return true;
+            }
+            for (var each : node.values("core:hasFacet")) {
+                if (!facet.isEmpty()
+                        && graph.find(each).filter(found -> found.isA(facet)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
