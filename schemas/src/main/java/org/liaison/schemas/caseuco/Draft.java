@@ -2,6 +2,7 @@
 package org.liaison.schemas.caseuco;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.exchange.Validity;
+import org.liaison.schemas.message.Personal;
 
 /** A package while the nodes of a graph become its objects. */
 final class Draft {
@@ -69,6 +71,13 @@ final class Draft {
 
     void fact(Fact fact) {
         facts.add(fact);
+    }
+
+    /** Two days of which the second does not come before the first, if both are stated. */
+    void follows(Place place, @Nullable Personal<LocalDate> first, @Nullable Personal<LocalDate> second, String rule) {
+        if (first != null && second != null) {
+            fact(new Fact.Sequence(place.path(), first, second, rule));
+        }
     }
 
     List<Fact> facts() {

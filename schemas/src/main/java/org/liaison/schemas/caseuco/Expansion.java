@@ -34,17 +34,24 @@ final class Expansion {
     private record Resolved(List<Named> members, Context context, Place place) {
 
         Optional<Json> find(String name) {
-            return members.stream()
-                    .filter(each -> each.name().equals(name))
-                    .map(Named::value)
-                    .findFirst();
+            for (var each : members) { // asked of every object, so that a stream would cost more than the question
+                if (each.name().equals(name)) {
+                    return Optional.of(each.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** It only holds others: a list, a set, a graph. */
         boolean isContainer() {
-            return members.stream()
-                    .map(Named::name)
-                    .allMatch(each -> each.equals("@context") || each.equals("@index") || CONTAINERS.contains(each));
+            for (var each : members) {
+                if (!each.name().equals("@context")
+                        && !each.name().equals("@index")
+                        && !CONTAINERS.contains(each.name())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.caseuco;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Personal;
@@ -19,6 +20,10 @@ final class Given {
     }
 
     static String text(Personal<String> value) {
+        return value.reveal();
+    }
+
+    static BigDecimal number(Personal<BigDecimal> value) {
         return value.reveal();
     }
 

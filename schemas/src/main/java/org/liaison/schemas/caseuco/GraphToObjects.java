@@ -12,6 +12,7 @@ final class GraphToObjects {
     private static final String OURS = "liaison:ReferenceFacet";
     private static final List<Kind> KINDS = List.of(
             new Kind("", OURS, References::read),
+            new Kind("", Convictions.FACET, Convictions::read),
             new Kind("identity:Person", "", Persons::read),
             new Kind("identity:Organization", "", Organisations::read),
             new Kind("location:Location", "", Locations::read),
@@ -69,12 +70,16 @@ final class GraphToObjects {
     private record Kind(String type, String facet, Maker maker) {
 
         boolean fits(Node node, Graph graph) {
-            return (!type.isEmpty() && node.isA(type))
-                    || (!facet.isEmpty()
-                            && node.values("core:hasFacet").stream()
-                                    .anyMatch(each -> graph.find(each)
-                                            .filter(found -> found.isA(facet))
-                                            .isPresent()));
+            if (!type.isEmpty() && node.isA(type)) {
+                return true;
+            }
+            for (var each : node.values("core:hasFacet")) {
+                if (!facet.isEmpty()
+                        && graph.find(each).filter(found -> found.isA(facet)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -68,7 +68,7 @@ final class ObjectsToGraph {
             case Organisation organisation -> Organisations.write(organisation, path, making);
             case Location location -> Locations.write(location, path, making);
             case Event event -> Events.write(event, path, making);
-            case Conviction conviction -> throw new IllegalStateException("not written yet");
+            case Conviction conviction -> Convictions.write(conviction, path, making);
             case Item.Account account -> Accounts.write(account, path, making);
             case Item.Device device -> Devices.write(device, path, making);
             case Item.IpCapture capture -> Captures.write(capture, path, making);

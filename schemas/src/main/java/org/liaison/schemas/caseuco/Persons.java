@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.caseuco;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,17 +34,12 @@ final class Persons {
                 .facet(ours(person, path, making));
     }
 
-    /** A date of birth has no hour; UCO writes a time, so it is the first instant of the day in UTC. */
     private static Resource birth(Person person, String path, Making making) {
         var facet = making.resource(path, "birth", person.id(), BIRTH);
         if (person.birth() == null) {
             return facet;
         }
-        var on = Given.revealed(person.birth().on());
-        return facet.even()
-                .with(
-                        "identity:birthdate",
-                        on == null ? null : on.atStartOfDay().atOffset(ZoneOffset.UTC));
+        return facet.even().day("identity:birthdate", person.birth().on());
     }
 
     private static Resource ours(Person person, String path, Making making) {
@@ -128,26 +121,16 @@ final class Persons {
     }
 
     private static Person.@Nullable Birth birth(Thing thing, Draft draft) {
-        var on = thing.moment(BIRTH, "identity:birthdate");
+        var on = thing.day(BIRTH, "identity:birthdate");
         var place = thing.personal(OURS, "liaison:birthPlace");
         var age = thing.whole(OURS, "liaison:age", 0, 150);
         if (!thing.has(BIRTH) && place == null && age == null) {
             return null;
         }
         if (on != null) {
-            born(on, thing.place(BIRTH, "identity:birthdate"), draft);
+            draft.fact(new Fact.Born(thing.place(BIRTH, "identity:birthdate").path(), on));
         }
-        return new Person.Birth(
-                on == null ? null : Personal.of(on.toLocalDate()),
-                place,
-                age == null ? null : Personal.of(age.intValue()));
-    }
-
-    private static void born(OffsetDateTime on, Place place, Draft draft) {
-        draft.fact(new Fact.Born(place.path(), Personal.of(on.toLocalDate())));
-        if (on.toLocalTime().toNanoOfDay() != 0) {
-            draft.graph().lose(place, Loss.Kind.NARROWED, "a birth date has no hour", "the date as written");
-        }
+        return new Person.Birth(on, place, age == null ? null : Personal.of(age.intValue()));
     }
 
     private static Person.Identification identification(Thing thing) {

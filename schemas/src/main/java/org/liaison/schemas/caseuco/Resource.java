@@ -3,6 +3,7 @@ package org.liaison.schemas.caseuco;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -83,6 +84,12 @@ final class Resource {
         return time(property, at.withOffsetSameInstant(ZoneOffset.UTC));
     }
 
+    /** UCO has times only: a day is its first instant in UTC. */
+    Resource day(String property, @Nullable Personal<LocalDate> day) {
+        var on = Given.revealed(day);
+        return with(property, on == null ? null : on.atStartOfDay().atOffset(ZoneOffset.UTC));
+    }
+
     Resource with(String property, @Nullable Instant at) {
         return at == null ? this : time(property, at.atOffset(ZoneOffset.UTC));
     }
@@ -121,8 +128,8 @@ final class Resource {
         return nodes.isEmpty() ? this : put(property, Map.of("@list", written));
     }
 
-    Resource node(String property, Resource node) {
-        return put(property, node.json());
+    Resource node(String property, @Nullable Resource node) {
+        return node == null ? this : put(property, node.json());
     }
 
     Resource set(String property, List<Resource> nodes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.caseuco;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -128,6 +129,19 @@ final class Thing {
             draft.graph().found("GW-VAL-010", value.place(), "it is a time of the calendar, in a year of four digits");
             return null;
         }
+    }
+
+    /** A day as {@link Resource#day} writes it. */
+    @Nullable
+    Personal<LocalDate> day(String facet, String property) {
+        var at = moment(facet, property);
+        if (at == null) {
+            return null;
+        }
+        if (at.toLocalTime().toNanoOfDay() != 0) {
+            draft.graph().lose(place(facet, property), Loss.Kind.NARROWED, "a day has no hour", "the date as written");
+        }
+        return Personal.of(at.toLocalDate());
     }
 
     /** An instant that the graph reports as past. */

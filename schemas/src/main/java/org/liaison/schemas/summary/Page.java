@@ -45,6 +45,7 @@ final class Page {
         handling.happened();
         var things = new Things(exchange, html, labels, carried, names);
         things.persons();
+        things.convictions();
         things.items();
         things.events();
         things.connections();

@@ -58,9 +58,7 @@ final class Persons {
 
     private static Piece bornOn(Person each) {
         var birth = each.birth();
-        return birth == null || birth.on() == null
-                ? Piece.NONE
-                : Piece.of(birth.on().reveal().toString());
+        return Values.day(birth == null ? null : birth.on());
     }
 
     private static Piece bornAt(Person each, Carried at) {

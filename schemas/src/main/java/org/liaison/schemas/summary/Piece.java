@@ -37,6 +37,11 @@ final class Piece {
         return joined(pieces, "<br/>");
     }
 
+    /** Parts of one thing, which belong together more than lines do. */
+    static Piece parts(List<Piece> pieces) {
+        return joined(pieces, "; ");
+    }
+
     static Piece words(Piece... pieces) {
         return joined(List.of(pieces), " ");
     }

@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.exchange.Person;
 
-/** Writes the objects of a package: persons one by one, everything else in tables. */
+/** Writes the objects of a package: persons and convictions one by one, everything else in tables. */
 final class Things {
 
     private static final Comparator<Event> BY_TIME = Comparator.comparing(
@@ -44,6 +45,19 @@ final class Things {
         var first = at.first(Persons.PERSON.element(), ranked);
         first.forEach(this::person);
         more(ranked.size() - first.size());
+    }
+
+    /** Each by itself, as its offences and sanctions are too much for a row. */
+    void convictions() {
+        var all = exchange.convictions();
+        if (all.isEmpty()) {
+            return;
+        }
+        number(all);
+        heading(Convictions.CONVICTION.caption());
+        var first = at.first(Convictions.CONVICTION.element(), all);
+        first.forEach(this::conviction);
+        more(all.size() - first.size());
     }
 
     void items() {
@@ -90,6 +104,12 @@ final class Things {
         var title = subject == null ? role : labels.get(subject);
         html.heading(3, Piece.words(Piece.of(title), names.of(person.id())));
         html.facts(title, Persons.PERSON.facts(person, place(Persons.PERSON, person), labels));
+    }
+
+    private void conviction(Conviction conviction) {
+        var kind = Convictions.CONVICTION;
+        html.heading(3, names.of(conviction.id()));
+        html.facts(labels.get(kind.caption()), kind.facts(conviction, place(kind, conviction), labels));
     }
 
     private <T extends ExchangeObject> void table(Kind<T> kind, List<T> all) {

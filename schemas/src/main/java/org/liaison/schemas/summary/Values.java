@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.summary;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Item;
@@ -19,6 +21,14 @@ final class Values {
     /** Silence is neither yes nor no. */
     static Piece flag(@Nullable Boolean value, String yes, String no, Labels labels) {
         return value == null ? Piece.NONE : Piece.of(labels.get(value ? yes : no));
+    }
+
+    static Piece day(@Nullable Personal<LocalDate> day) {
+        return day == null ? Piece.NONE : Piece.of(day.reveal().toString());
+    }
+
+    static Piece amount(Personal<BigDecimal> amount) {
+        return Piece.of(amount.reveal().toPlainString());
     }
 
     static Piece coordinates(@Nullable Personal<Location.Coordinates> coordinates) {

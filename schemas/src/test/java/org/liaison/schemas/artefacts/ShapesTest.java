@@ -2,7 +2,7 @@
 package org.liaison.schemas.artefacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +89,10 @@ class ShapesTest {
     @Test
     void loadsNoFolderWithoutShapesAndNoBrokenOnes() throws IOException {
         var broken = Files.createDirectory(folder.resolve("broken"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Shapes.load(broken));
+        assertThatExceptionOfType(InvalidArtefacts.class).isThrownBy(() -> Shapes.load(broken));
 
         Files.writeString(broken.resolve("a.ttl"), "<");
-        assertThatIllegalArgumentException().isThrownBy(() -> Shapes.load(broken));
+        assertThatExceptionOfType(InvalidArtefacts.class).isThrownBy(() -> Shapes.load(broken));
     }
 
     @Test

@@ -16,17 +16,18 @@ final class FullGraph {
 
     static final Set<String> MEDIA = Set.of("observable:dataPayload", "observable:dataPayloadReferenceURL");
 
-    private static final Map<String, String> HOSTS = Map.of(
-            "identity", "identity:Person",
-            "location", "location:Location",
-            "liaison:EventFacet", "core:Event",
-            "liaison:OrganisationFacet", "identity:Organization",
-            "liaison:LocationFacet", "location:Location",
-            "liaison:PersonFacet", "identity:Person",
-            "liaison:StatementFacet", "identity:Person",
-            "liaison:FileFacet", "observable:File",
-            "liaison:AccountFacet", "observable:DigitalAccount",
-            "liaison:DeviceFacet", "observable:Device");
+    private static final Map<String, String> HOSTS = Map.ofEntries(
+            Map.entry("identity", "identity:Person"),
+            Map.entry("location", "location:Location"),
+            Map.entry("liaison:ConvictionFacet", "core:Event"),
+            Map.entry("liaison:EventFacet", "core:Event"),
+            Map.entry("liaison:OrganisationFacet", "identity:Organization"),
+            Map.entry("liaison:LocationFacet", "location:Location"),
+            Map.entry("liaison:PersonFacet", "identity:Person"),
+            Map.entry("liaison:StatementFacet", "identity:Person"),
+            Map.entry("liaison:FileFacet", "observable:File"),
+            Map.entry("liaison:AccountFacet", "observable:DigitalAccount"),
+            Map.entry("liaison:DeviceFacet", "observable:Device"));
 
     private static final Map<String, List<String>> CODES = Map.of(
             "liaison:sex", List.of("MALE", "FEMALE"),
@@ -35,7 +36,9 @@ final class FullGraph {
             "liaison:classification", List.of("BPL", "SECRET"),
             "liaison:handlingCode", List.of("H0", "H1"),
             "liaison:source", List.of("A", "B"),
-            "liaison:subject", List.of("SUSPECT", "VICTIM"));
+            "liaison:subject", List.of("SUSPECT", "VICTIM"),
+            "liaison:recidivism", List.of("YES", "NO"),
+            "liaison:suspended", List.of("YES", "NO"));
 
     private final List<Map<String, Object>> nodes = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();

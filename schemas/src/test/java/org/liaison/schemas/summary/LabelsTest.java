@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.schemas.exchange.Answer;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.HandlingCode;
@@ -34,7 +35,7 @@ class LabelsTest {
 
         assertThat(words.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         for (var each : english.stringPropertyNames()) {
-            for (var hole : new String[] {"{0}", "{1}"}) {
+            for (var hole : new String[] {"{0}", "{1}", "{2}"}) {
                 assertThat(words.getProperty(each).contains(hole))
                         .as(language + " " + each)
                         .isEqualTo(english.getProperty(each).contains(hole));
@@ -64,6 +65,7 @@ class LabelsTest {
                                 Purpose.values(),
                                 SubjectCategory.values(),
                                 Sex.values(),
+                                Answer.values(),
                                 ConnectionType.values(),
                                 SourceReliability.values())
                         .flatMap(Stream::of))

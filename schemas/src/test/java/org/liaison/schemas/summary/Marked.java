@@ -2,6 +2,7 @@
 package org.liaison.schemas.summary;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -48,6 +49,7 @@ final class Marked {
             case Instant any -> at(path, FIRST.plusSeconds(++made));
             case OffsetDateTime any -> at(path, FIRST.plusSeconds(++made)).atOffset(ZoneOffset.UTC);
             case LocalDate any -> seen(path, LocalDate.of(1900, 1, 1).plusDays(++made));
+            case BigDecimal any -> seen(path, BigDecimal.valueOf(++made));
             case Long any -> seen(path, (long) ++made);
             case Integer number -> path.endsWith("information") ? number : seen(path, ++made);
             case List<?> list -> list(path, list);

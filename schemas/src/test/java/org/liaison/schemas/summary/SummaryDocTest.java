@@ -15,6 +15,7 @@ class SummaryDocTest {
 
     private static final List<Kind<? extends ExchangeObject>> KINDS = List.of(
             Persons.PERSON,
+            Convictions.CONVICTION,
             Kinds.ORGANISATION,
             Kinds.LOCATION,
             Kinds.ACCOUNT,

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liaison.schemas.exchange.Answer;
 import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Packages;
 import org.liaison.schemas.exchange.RoundTrips;
@@ -156,6 +158,12 @@ class SummaryWriterTest {
         }
     }
 
+    private static Stream<Answer> answers(Conviction conviction) {
+        return Stream.concat(
+                conviction.offences().stream().map(Conviction.Offence::recidivism),
+                conviction.sanctions().stream().map(Conviction.Sanction::suspended));
+    }
+
     private static List<String> codes(ExchangePackage exchange) {
         var handling = exchange.handling();
         return Stream.of(
@@ -163,6 +171,7 @@ class SummaryWriterTest {
                         handling.codes().stream(),
                         handling.purposes().stream(),
                         exchange.persons().stream().map(each -> each.sex()),
+                        exchange.convictions().stream().flatMap(SummaryWriterTest::answers),
                         exchange.objects()
                                 .map(each -> each.provenance().subject())
                                 .filter(each -> each != null),
