@@ -38,7 +38,7 @@ import org.liaison.schemas.message.Personal;
 /** Makes packages of invented people, to measure and to try with. The same seed makes the same packages. */
 public final class EisGenerator {
 
-    /** Of each package: persons, and a document, a means of communication, an account and an offence for each. */
+    /** Of each package: persons, and a document, an account, a device and an offence for each. */
     public static final int ENTITIES = 50;
 
     private static final int PERSONS = 10;
@@ -82,8 +82,10 @@ public final class EisGenerator {
             for (int i = 1; i <= PERSONS; i++) {
                 persons.add(person(i));
                 items.add(account(i));
+                items.add(device(i));
                 events.add(new Event(provenance("e" + i, null), "offence", null, null, "KZ-1:176(3)", null));
                 connect("p" + i, ConnectionType.USES, "i" + i);
+                connect("p" + i, ConnectionType.OWNS, "d" + i);
                 connect("p" + i, ConnectionType.SUSPECT_OF, "e" + i);
             }
             return new ExchangePackage(
@@ -114,6 +116,13 @@ public final class EisGenerator {
                     Personal.of("niemand" + random.nextInt(1_000_000)),
                     List.of(),
                     List.of());
+        }
+
+        private Item device(int number) {
+            return new Item.Device(
+                    provenance("d" + number, SubjectCategory.SUSPECT),
+                    "IMEI",
+                    Personal.of("%015d".formatted(random.nextInt(1_000_000))));
         }
 
         private void connect(String from, ConnectionType type, String to) {

@@ -10,19 +10,13 @@ import org.liaison.schemas.exchange.Person;
 /**
  * One entity of a batch as its case names it, and the object of the package behind it.
  *
- * @param number of the document or means of communication of that person; 0: the object itself
+ * @param document number of the identity document of that person; 0: the object itself
  * @param path in the package, as losses write paths
  */
-record Entity(String ref, Part part, int number, String path) {
+record Entity(String ref, int document, String path) {
 
-    enum Part {
-        WHOLE,
-        DOCUMENT,
-        COMMUNICATION
-    }
-
-    boolean isNamed(String otherRef, Part otherPart, int otherNumber) {
-        return ref.equals(otherRef) && part == otherPart && number == otherNumber;
+    boolean isNamed(String otherRef, int otherDocument) {
+        return ref.equals(otherRef) && document == otherDocument;
     }
 
     /** Every entity that a batch has of the package, in its order. */
@@ -35,21 +29,18 @@ record Entity(String ref, Part part, int number, String path) {
             int position = positions.merge(kind, 1, Integer::sum);
             if (!staysOut.containsKey(each.id())) {
                 var path = "Objects/" + kind + "[" + position + "]";
-                entities.add(new Entity(each.id(), Part.WHOLE, 0, path));
+                entities.add(new Entity(each.id(), 0, path));
                 if (each instanceof Person person) {
-                    parts(person, path, entities);
+                    documents(person, path, entities);
                 }
             }
         });
         return entities;
     }
 
-    private static void parts(Person person, String path, List<Entity> entities) {
+    private static void documents(Person person, String path, List<Entity> entities) {
         for (int i = 1; i <= person.identifications().size(); i++) {
-            entities.add(new Entity(person.id(), Part.DOCUMENT, i, path + "/Identification[" + i + "]"));
-        }
-        for (int i = 1; i <= person.contacts().size(); i++) {
-            entities.add(new Entity(person.id(), Part.COMMUNICATION, i, path + "/Contact[" + i + "]"));
+            entities.add(new Entity(person.id(), i, path + "/Identification[" + i + "]"));
         }
     }
 

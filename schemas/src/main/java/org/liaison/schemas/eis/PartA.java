@@ -26,6 +26,7 @@ final class PartA {
     private static final String OTHER_PERSON = "Part A allows suspects, convicted persons and potential offenders only";
     private static final String DATA_OF_OTHERS = "it is, or may be, data of somebody whom Part A does not allow";
     private static final String NO_LINK = "it is connected with nobody whom Part A allows";
+    private static final String PERSONS_TOGETHER = "Part A does not name how persons belong together";
     private static final String NOT_NAMED = "Part A does not name this kind of thing";
 
     private final ExchangePackage exchange;
@@ -39,7 +40,7 @@ final class PartA {
         }
     }
 
-    /** The ids of the objects that stay out, each with the reason. */
+    /** Objects that stay out, by their ids, and connections, by their paths; each with the reason. */
     static Map<String, String> staysOut(ExchangePackage exchange) {
         var part = new PartA(exchange);
         var out = new LinkedHashMap<String, String>();
@@ -49,7 +50,16 @@ final class PartA {
                 out.put(each.id(), why);
             }
         });
+        for (int i = 0; i < exchange.connections().size(); i++) {
+            if (part.joinsPersons(exchange.connections().get(i))) {
+                out.put("Objects/Connection[" + (i + 1) + "]", PERSONS_TOGETHER);
+            }
+        }
         return out;
+    }
+
+    private boolean joinsPersons(Connection connection) {
+        return allowedPersons.contains(connection.from()) && allowedPersons.contains(connection.to());
     }
 
     private @Nullable String whyNot(ExchangeObject object) {

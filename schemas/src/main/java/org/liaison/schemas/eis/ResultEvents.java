@@ -67,21 +67,16 @@ final class ResultEvents extends DefaultHandler {
         if (answers == null) {
             return; // the case was unknown, which is said
         }
-        var document = number(attributes, "document");
-        var communication = number(attributes, "communication");
-        var part =
-                document > 0 ? Entity.Part.DOCUMENT : communication > 0 ? Entity.Part.COMMUNICATION : Entity.Part.WHOLE;
         var ref = String.valueOf(attributes.getValue("ref"));
-        var entity = answers.take(ref, part, Math.max(document, communication));
-        if (entity.isEmpty() || (document > 0 && communication > 0)) {
+        var entity = answers.take(ref, number(attributes.getValue("document")));
+        if (entity.isEmpty()) {
             find("an entity is one of the batch, and is answered once");
         } else {
             answers.note(outcome, entity.get(), String.valueOf(attributes.getValue("reason")));
         }
     }
 
-    private static int number(Attributes attributes, String name) {
-        var text = attributes.getValue(name);
+    private static int number(@Nullable String text) {
         return text != null && text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 
@@ -107,9 +102,9 @@ final class ResultEvents extends DefaultHandler {
             this.open = new ArrayList<>(entities);
         }
 
-        Optional<Entity> take(String ref, Entity.Part part, int number) {
+        Optional<Entity> take(String ref, int document) {
             var found = open.stream()
-                    .filter(each -> each.isNamed(ref, part, number))
+                    .filter(each -> each.isNamed(ref, document))
                     .findFirst();
             found.ifPresent(open::remove);
             return found;

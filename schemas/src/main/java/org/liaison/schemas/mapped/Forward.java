@@ -17,7 +17,7 @@ final class Forward {
     private final Map<String, String> staysOut;
     private final List<Loss> losses;
 
-    /** @param staysOut ids of objects that have no place in the format, each with the reason */
+    /** @param staysOut objects by id and connections by path that have no place in the format, each with the reason */
     Forward(Map<String, String> staysOut, List<Loss> losses) {
         this.staysOut = Map.copyOf(staysOut);
         this.losses = losses;
@@ -36,7 +36,7 @@ final class Forward {
     }
 
     private void part(Rule.Part part, Spot from, Node to) {
-        var why = whyNot(from.node());
+        var why = whyNot(from);
         if (why != null) {
             lose(from.below(), Loss.Kind.NO_HOME, why, LEFT_OUT);
             return;
@@ -67,15 +67,16 @@ final class Forward {
         }
     }
 
-    private @Nullable String whyNot(Node object) {
-        var own = staysOut.get(String.valueOf(object.attribute("id")));
-        if (own != null) {
-            return own;
+    private @Nullable String whyNot(Spot object) {
+        var node = object.node();
+        if (!node.name().equals("Connection")) {
+            return staysOut.get(String.valueOf(node.attribute("id")));
         }
-        boolean leadsOut = object.name().equals("Connection")
-                && (staysOut.containsKey(String.valueOf(object.attribute("from")))
-                        || staysOut.containsKey(String.valueOf(object.attribute("to"))));
-        return leadsOut ? "one of the objects that it connects is left out" : null;
+        boolean leadsOut = staysOut.containsKey(String.valueOf(node.attribute("from")))
+                || staysOut.containsKey(String.valueOf(node.attribute("to")));
+        return leadsOut
+                ? "one of the objects that it connects is left out"
+                : staysOut.get(Places.inPackage(object.below()));
     }
 
     private void field(Rule.Field field, Spot from, Node to) {

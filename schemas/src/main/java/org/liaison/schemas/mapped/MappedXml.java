@@ -76,7 +76,10 @@ public final class MappedXml {
         return write(exchange, header, Map.of());
     }
 
-    /** @param staysOut ids of objects that must not be in the document, each with the reason */
+    /**
+     * @param staysOut what must not be in the document, each with the reason: objects by their ids, connections by their
+     *     paths, such as {@code Objects/Connection[1]}
+     */
     public Rendition write(ExchangePackage exchange, Header header, Map<String, String> staysOut) {
         var full = writer.write(exchange, header);
         var losses = new ArrayList<>(full.losses());
@@ -101,7 +104,8 @@ public final class MappedXml {
 
     private Reading read(Spot document, List<Finding> findings) {
         var seen = new Seen();
-        var backward = new Backward(seen, findings);
+        var unknownCodes = new ArrayList<Finding>();
+        var backward = new Backward(seen, unknownCodes);
         var exchange = new Node(Mapping.PACKAGE.name(), document.node().origin());
         backward.apply(mapping.rules(), document, exchange);
         var losses = new ArrayList<Loss>();
@@ -115,7 +119,10 @@ public final class MappedXml {
                 new Reading.Unreadable(
                         unreadable.findings().stream().map(places::moved).toList());
             case Reading.Read read -> {
-                if (findings.isEmpty()) { // else the package repeats what the format's own schema said
+                if (findings.isEmpty()) { // else they repeat what the format's own schema said
+                    findings.addAll(unknownCodes);
+                }
+                if (findings.isEmpty()) {
                     read.findings().stream().map(places::moved).forEach(findings::add);
                 }
                 yield new Reading.Read(new MappedRecord(read.record(), places, losses), findings);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liaison.schemas.cases.CaseFolder;
 import org.liaison.schemas.exchange.ExchangeObject;
@@ -75,7 +76,7 @@ class EisBatchTest {
             var root = NodeReader.parse(
                     batch.write(exchange, Given.HEADER).document().bytes(), NAMES);
 
-            assertThat(Entity.of(exchange).stream().map(each -> each.ref() + each.part() + each.number()))
+            assertThat(Entity.of(exchange).stream().map(each -> each.ref() + " " + each.document()))
                     .as("seed %s", seed)
                     .containsExactlyElementsOf(named(root));
         }
@@ -96,6 +97,20 @@ class EisBatchTest {
         }
 
         coverage.mustSuffice("eis-batch");
+    }
+
+    @Test
+    void doesNotTellHowPersonsBelongTogether() {
+        for (long seed = 0; seed < 500; seed++) {
+            var exchange = Given.crossChecking(seed);
+            var persons = exchange.persons().stream().map(Person::id).toList();
+            var root = NodeReader.parse(
+                    batch.write(exchange, Given.HEADER).document().bytes(), NAMES);
+
+            assertThat(links(root))
+                    .as("seed %s", seed)
+                    .noneMatch(each -> persons.contains(each.attribute("from")) && persons.contains(each.attribute("to")));
+        }
     }
 
     @Test
@@ -122,22 +137,26 @@ class EisBatchTest {
     }
 
     private static List<Node> entities(Node batch) {
+        return parts(batch).filter(each -> !each.name().equals("Link")).toList();
+    }
+
+    private static List<Node> links(Node batch) {
+        return parts(batch).filter(each -> each.name().equals("Link")).toList();
+    }
+
+    private static Stream<Node> parts(Node batch) {
         return batch.children("Case").stream()
                 .flatMap(each -> each.children("Entities").stream())
-                .flatMap(each -> each.children().stream())
-                .filter(each -> !each.name().equals("Link"))
-                .toList();
+                .flatMap(each -> each.children().stream());
     }
 
     private static List<String> named(Node batch) {
         var named = new ArrayList<String>();
         for (var entity : entities(batch)) {
             var ref = entity.attribute("ref");
-            named.add(ref + Entity.Part.WHOLE + 0);
+            named.add(ref + " 0");
             entity.children("IdentityDocument")
-                    .forEach(each -> named.add(ref + Entity.Part.DOCUMENT + each.attribute("number")));
-            entity.children("Communication")
-                    .forEach(each -> named.add(ref + Entity.Part.COMMUNICATION + each.attribute("number")));
+                    .forEach(each -> named.add(ref + " " + each.attribute("number")));
         }
         return named;
     }

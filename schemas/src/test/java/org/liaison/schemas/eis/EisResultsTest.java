@@ -23,7 +23,7 @@ class EisResultsTest {
     void leadsBackToTheObjectsWithASummaryAPackage() throws IOException {
         var findings = read("""
                 <Case id="%s">
-                  <Loaded ref="p1"/><Loaded ref="p1" document="1"/><Updated ref="p1" communication="1"/>
+                  <Loaded ref="p1"/><Loaded ref="p1" document="1"/><Updated ref="d1"/>
                   <Rejected ref="i1" reason="DUPLICATE"/><Rejected ref="p2" document="1" reason="NUMBER_INVALID"/>
                 </Case>
                 <Case id="%s">%s</Case>
@@ -93,15 +93,11 @@ class EisResultsTest {
     private static String allLoaded(ExchangePackage exchange) {
         var all = new StringBuilder();
         for (var each : Entity.of(exchange)) {
-            var part = switch (each.part()) {
-                case WHOLE -> "";
-                case DOCUMENT -> " document='" + each.number() + "'";
-                case COMMUNICATION -> " communication='" + each.number() + "'";
-            };
+            var document = each.document() == 0 ? "" : " document='" + each.document() + "'";
             all.append("<Loaded ref='")
                     .append(each.ref())
                     .append("'")
-                    .append(part)
+                    .append(document)
                     .append("/>");
         }
         return all.toString();
