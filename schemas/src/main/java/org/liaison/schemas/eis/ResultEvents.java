@@ -103,9 +103,8 @@ final class ResultEvents extends DefaultHandler {
         }
 
         Optional<Entity> take(String ref, int document) {
-            var found = open.stream()
-                    .filter(each -> each.isNamed(ref, document))
-                    .findFirst();
+            var found =
+                    open.stream().filter(each -> each.isNamed(ref, document)).findFirst();
             found.ifPresent(open::remove);
             return found;
         }

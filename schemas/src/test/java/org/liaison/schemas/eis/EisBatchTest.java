@@ -109,7 +109,8 @@ class EisBatchTest {
 
             assertThat(links(root))
                     .as("seed %s", seed)
-                    .noneMatch(each -> persons.contains(each.attribute("from")) && persons.contains(each.attribute("to")));
+                    .noneMatch(
+                            each -> persons.contains(each.attribute("from")) && persons.contains(each.attribute("to")));
         }
     }
 
@@ -155,8 +156,7 @@ class EisBatchTest {
         for (var entity : entities(batch)) {
             var ref = entity.attribute("ref");
             named.add(ref + " 0");
-            entity.children("IdentityDocument")
-                    .forEach(each -> named.add(ref + " " + each.attribute("number")));
+            entity.children("IdentityDocument").forEach(each -> named.add(ref + " " + each.attribute("number")));
         }
         return named;
     }
