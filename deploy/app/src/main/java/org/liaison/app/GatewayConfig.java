@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.dispatch.Partners.Partner;
 import org.liaison.schemas.exchange.Classification;
@@ -23,7 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("liaison")
 public record GatewayConfig(
-        @DefaultValue("gateway") String party,
+        @DefaultValue(Ourselves.PARTY) String party,
+        @DefaultValue(Ourselves.COUNTRY) String country,
         @DefaultValue("data") Path data,
         Keys keys,
         Path agreements,
@@ -35,6 +38,8 @@ public record GatewayConfig(
         @DefaultValue Work work,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Where the PKCS#12 files are; there is no default for keys. */
     public record Keys(Path directory) {}
@@ -108,34 +113,44 @@ public record GatewayConfig(
         return set == null ? data.resolve("inbox") : set;
     }
 
+    Ourselves ourselves() {
+        return new Ourselves(party, country);
+    }
+
     /** Everything that is wrong, one line each; empty if nothing is. */
     public List<String> problems() {
         var problems = new ArrayList<String>();
-        partners.forEach((id, partner) -> {
-            if (!PartnerId.isValid(id)) {
-                problems.add("liaison.partners." + id + ": a partner is named by lower-case letters, digits, hyphens");
-            }
-            if (!"https".equals(partner.address().getScheme())) {
-                problems.add("liaison.partners." + id + ".address: only https is allowed");
-            }
-            if (partner.attempts() < 1 || partner.concurrency() < 1) {
-                problems.add("liaison.partners." + id + ": attempts and concurrency are at least 1");
-            }
-        });
-        sources.forEach((format, source) -> {
-            for (var purpose : source.purposes()) {
-                if (Purpose.find(purpose).isEmpty()) {
-                    problems.add("liaison.sources." + format + ".purposes: write them as 18(2)(a) to 18(2)(f)");
-                }
-            }
-            if (source.handlingCodes().contains(HandlingCode.H3)) {
-                problems.add(
-                        "liaison.sources." + format + ".handling-codes: H3 states a text, which a default has not");
-            }
-            if (source.handlingCodes().isEmpty()) {
-                problems.add("liaison.sources." + format + ".handling-codes: at least one of H0 to H3");
-            }
-        });
+        if (!COUNTRIES.contains(country)) {
+            problems.add("liaison.country: two capital letters as in ISO 3166-1");
+        }
+        partners.forEach((id, partner) -> addProblems(id, partner, problems));
+        sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
+    }
+
+    private static void addProblems(String id, PartnerConfig partner, List<String> problems) {
+        if (!PartnerId.isValid(id)) {
+            problems.add("liaison.partners." + id + ": a partner is named by lower-case letters, digits, hyphens");
+        }
+        if (!"https".equals(partner.address().getScheme())) {
+            problems.add("liaison.partners." + id + ".address: only https is allowed");
+        }
+        if (partner.attempts() < 1 || partner.concurrency() < 1) {
+            problems.add("liaison.partners." + id + ": attempts and concurrency are at least 1");
+        }
+    }
+
+    private static void addProblems(String format, Source source, List<String> problems) {
+        for (var purpose : source.purposes()) {
+            if (Purpose.find(purpose).isEmpty()) {
+                problems.add("liaison.sources." + format + ".purposes: write them as 18(2)(a) to 18(2)(f)");
+            }
+        }
+        if (source.handlingCodes().contains(HandlingCode.H3)) {
+            problems.add("liaison.sources." + format + ".handling-codes: H3 states a text, which a default has not");
+        }
+        if (source.handlingCodes().isEmpty()) {
+            problems.add("liaison.sources." + format + ".handling-codes: at least one of H0 to H3");
+        }
     }
 }

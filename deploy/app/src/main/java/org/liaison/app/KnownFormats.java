@@ -46,19 +46,15 @@ import org.liaison.schemas.vics.VicsWriter;
 /** Every format this gateway reads or writes. */
 public final class KnownFormats {
 
-    /** Whose central authority may take an ECRIS message over; the gateway itself addresses none. */
-    private static final String MEMBER_STATE = "SI";
-
     private KnownFormats() {}
 
     /**
-     * @param party how partners name this gateway
      * @param mappings a directory with mapping files of national tables (docs/add-your-country.md), beside our own, and
      *     in its directory {@code objects} those of XML formats (docs/formats/umf-inspired.md)
      * @param artefacts a directory with official schemas (docs/conformance.md), on top of our own
      */
-    public static Formats of(String party, @Nullable Path mappings, @Nullable Path artefacts) {
-        var ours = of(party, mappings);
+    public static Formats of(Ourselves us, @Nullable Path mappings, @Nullable Path artefacts) {
+        var ours = of(us, mappings);
         return artefacts == null ? ours : official(artefacts, ours).onTopOf(ours);
     }
 
@@ -77,7 +73,7 @@ public final class KnownFormats {
     }
 
     /** Without official schemas. */
-    public static Formats of(String party, @Nullable Path mappings) {
+    public static Formats of(Ourselves us, @Nullable Path mappings) {
         List<Reader> readers = new ArrayList<>(List.of(
                 new SiCaseReader(),
                 new ConvictionReader(),
@@ -94,14 +90,14 @@ public final class KnownFormats {
                 new SienaLikeReader()));
         List<Writer> writers = new ArrayList<>(List.of(
                 new ExchangeWriter(),
-                new SienaLikeWriter(party),
+                new SienaLikeWriter(us.party()),
                 new VicsWriter(Profile.DEFAULT),
                 new StixWriter(),
                 new CaseWriter(),
-                EcrisWriter.notification(MEMBER_STATE),
-                EcrisWriter.request(MEMBER_STATE),
-                EcrisWriter.response(MEMBER_STATE),
-                new EisBatch(party),
+                EcrisWriter.notification(us.country()),
+                EcrisWriter.request(us.country()),
+                EcrisWriter.response(us.country()),
+                new EisBatch(us.party()),
                 new HotlineReportWriter(),
                 new HotlineFeedbackWriter(),
                 TableWriter.csv(),

@@ -88,7 +88,7 @@ class Wiring {
 
     @Bean
     Formats formats(GatewayConfig config) {
-        return KnownFormats.of(config.party(), config.mappings(), config.artefacts());
+        return KnownFormats.of(config.ourselves(), config.mappings(), config.artefacts());
     }
 
     @Bean

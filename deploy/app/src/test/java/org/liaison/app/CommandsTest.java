@@ -112,7 +112,7 @@ class CommandsTest {
 
         assertThat(conforming.err()).isEmpty();
         assertThat(conforming.code()).isZero();
-        assertThat(conforming.out()).containsPattern("siena-like +writes +Schematron +(\\d+) +\\1\n");
+        assertThat(conforming.out()).containsPattern("siena-like +writes +Schematron +(\\d+) +\\1 +-\n");
 
         Files.createDirectories(official.resolve("siena-lik"));
         assertThat(Ran.of("conformance", "--artefacts", official.toString()).code())
@@ -120,6 +120,26 @@ class CommandsTest {
         assertThat(Ran.of("convert", "--artefacts", official.toString(), "--to", "exchange", GROOMING)
                         .code())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void doesNotObjectToACaseThatCannotBeSuchAMessage(@TempDir Path official) {
+        var table = Ran.of("conformance", "--artefacts", official.toString());
+        var rows = Ran.of("conformance", "--json", "--artefacts", official.toString());
+
+        assertThat(table.code()).isZero();
+        assertThat(table.out())
+                .containsPattern("ecris-notification +writes +none +[1-9]\\d* +- +[1-9]\\d*\n")
+                .containsPattern("exchange +writes +none +[1-9]\\d* +- +-\n")
+                .doesNotContain("GW-REN-101");
+        assertThat(rows.out().lines().map(JsonMapper.shared()::readTree))
+                .filteredOn(each -> each.path("format").asString().equals("ecris-notification"))
+                .filteredOn(each -> each.path("direction").asString().equals("writes"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path("documents").asInt()).isPositive();
+                    assertThat(each.path("notApplicable").asInt()).isPositive();
+                });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -62,14 +64,30 @@ class GatewayExampleTest {
         assertThat(bare.receiptWithin()).isEqualTo(Duration.ofDays(7));
     }
 
+    @Test
+    void refusesACountryThatIsNone() throws IOException {
+        var sources = sources();
+        sources.addFirst(new MapPropertySource("set", Map.of("liaison.country", "SLO")));
+
+        assertThat(bound(sources).problems())
+                .singleElement()
+                .asString()
+                .startsWith("liaison.country: ")
+                .doesNotContain("SLO");
+    }
+
     private static GatewayConfig bound() throws IOException {
-        return new Binder(ConfigurationPropertySources.from(sources()))
+        return bound(sources());
+    }
+
+    private static GatewayConfig bound(List<PropertySource<?>> sources) {
+        return new Binder(ConfigurationPropertySources.from(sources))
                 .bind("liaison", GatewayConfig.class)
                 .get();
     }
 
     private static List<PropertySource<?>> sources() throws IOException {
-        return new YamlPropertySourceLoader().load("example", new FileSystemResource(FILE));
+        return new ArrayList<>(new YamlPropertySourceLoader().load("example", new FileSystemResource(FILE)));
     }
 
     /** The file's keys under {@code liaison}, without names of partners and sources and without positions in lists. */

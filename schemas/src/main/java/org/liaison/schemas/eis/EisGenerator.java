@@ -13,9 +13,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Answer;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Evaluation;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -38,7 +40,7 @@ import org.liaison.schemas.message.Personal;
 /** Makes packages of invented people, to measure and to try with. The same seed makes the same packages. */
 public final class EisGenerator {
 
-    /** Of each package: persons, and a document, an account, a device and an offence for each. */
+    /** Of each package: persons, and for each a document, an account, an offence, and a device or a conviction. */
     public static final int ENTITIES = 50;
 
     private static final int PERSONS = 10;
@@ -71,6 +73,7 @@ public final class EisGenerator {
         private final List<Person> persons = new ArrayList<>();
         private final List<Item> items = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
+        private final List<Conviction> convictions = new ArrayList<>();
         private final List<Connection> connections = new ArrayList<>();
 
         Making(Random random) {
@@ -82,14 +85,19 @@ public final class EisGenerator {
             for (int i = 1; i <= PERSONS; i++) {
                 persons.add(person(i));
                 items.add(account(i));
-                items.add(device(i));
                 events.add(new Event(provenance("e" + i, null), "offence", null, null, "KZ-1:176(3)", null));
                 connect("p" + i, ConnectionType.USES, "i" + i);
-                connect("p" + i, ConnectionType.OWNS, "d" + i);
                 connect("p" + i, ConnectionType.SUSPECT_OF, "e" + i);
+                if (i % 2 == 0) {
+                    convictions.add(conviction(i));
+                    connect("p" + i, ConnectionType.CONVICTED, "c" + i);
+                } else {
+                    items.add(device(i));
+                    connect("p" + i, ConnectionType.OWNS, "d" + i);
+                }
             }
             return new ExchangePackage(
-                    id, AT, handling(id), persons, List.of(), List.of(), items, events, List.of(), connections);
+                    id, AT, handling(id), persons, List.of(), List.of(), items, events, convictions, connections);
         }
 
         private Person person(int number) {
@@ -123,6 +131,24 @@ public final class EisGenerator {
                     provenance("d" + number, SubjectCategory.SUSPECT),
                     "IMEI",
                     Personal.of("%015d".formatted(random.nextInt(1_000_000))));
+        }
+
+        private Conviction conviction(int number) {
+            var day = LocalDate.ofEpochDay(15_000L + random.nextInt(4_000));
+            return new Conviction(
+                    provenance("c" + number, SubjectCategory.SUSPECT),
+                    new Conviction.Decision(
+                            "SI",
+                            Personal.of("R-" + random.nextInt(1_000_000)),
+                            null,
+                            Personal.of("Court of Nemograd"),
+                            Personal.of(day),
+                            Personal.of(day.plusDays(30))),
+                    List.of(new Conviction.Offence("KZ-1:176(3)", "1008 00", null, "C", null, 1, Answer.NO)),
+                    List.of(new Conviction.Sanction(
+                            "1001", null, new Conviction.Duration(1, 6, 0), Answer.NO, null, null)),
+                    null,
+                    null);
         }
 
         private void connect(String from, ConnectionType type, String to) {

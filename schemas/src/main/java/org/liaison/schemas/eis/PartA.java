@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Connection;
 import org.liaison.schemas.exchange.ConnectionType;
+import org.liaison.schemas.exchange.Conviction;
 import org.liaison.schemas.exchange.Event;
 import org.liaison.schemas.exchange.ExchangeObject;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -94,9 +95,11 @@ final class PartA {
                 || (connection.to().equals(object) && persons.contains(connection.from()));
     }
 
-    /** An event is a person's offence only if the person is suspected of it. */
+    /** An event is a person's offence only if the person is suspected of it, and a conviction that of the convicted. */
     private static boolean isOf(ExchangeObject object, Connection connection) {
-        return !(object instanceof Event) || connection.type() == ConnectionType.SUSPECT_OF;
+        return object instanceof Event
+                ? connection.type() == ConnectionType.SUSPECT_OF
+                : !(object instanceof Conviction) || connection.type() == ConnectionType.CONVICTED;
     }
 
     private static boolean isAllowed(ExchangeObject object) {

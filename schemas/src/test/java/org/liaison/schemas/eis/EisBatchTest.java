@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liaison.schemas.cases.CaseFolder;
+import org.liaison.schemas.exchange.Connection;
+import org.liaison.schemas.exchange.ConnectionType;
 import org.liaison.schemas.exchange.ExchangeObject;
+import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Packages;
 import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Purpose;
@@ -57,6 +60,24 @@ class EisBatchTest {
                     .as("seed %s", seed)
                     .isEqualTo(exchange.objects().count());
         }
+    }
+
+    @Test
+    void holdsAConvictionOnlyWithWhomPartAAllows() {
+        int held = 0;
+        for (long seed = 0; seed < 500; seed++) {
+            var exchange = Given.crossChecking(seed);
+            var written = refs(batch.write(exchange, Given.HEADER).document().bytes());
+            for (var each : exchange.convictions()) {
+                if (written.contains(each.id())) {
+                    var convicted = convicted(exchange, each.id());
+                    assertThat(convicted).as("seed %s", seed).allMatch(written::contains);
+                    held += convicted.isEmpty() ? 0 : 1;
+                }
+            }
+        }
+
+        assertThat(held).isPositive();
     }
 
     @Test
@@ -119,6 +140,15 @@ class EisBatchTest {
         var document = batch.write(Given.crossChecking(3), Given.HEADER).document();
 
         assertThat(new String(document.bytes(), StandardCharsets.UTF_8)).doesNotContain("Description");
+    }
+
+    private static List<String> convicted(ExchangePackage exchange, String conviction) {
+        var persons = exchange.persons().stream().map(Person::id).toList();
+        return exchange.connections().stream()
+                .filter(each -> each.type() == ConnectionType.CONVICTED)
+                .filter(each -> each.to().equals(conviction) && persons.contains(each.from()))
+                .map(Connection::from)
+                .toList();
     }
 
     private static List<SubjectCategory> subjects(ExchangeObject object) {

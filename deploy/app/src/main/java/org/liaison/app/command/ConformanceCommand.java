@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.KnownFormats;
+import org.liaison.app.Ourselves;
 import org.liaison.app.demo.Case;
 import org.liaison.schemas.artefacts.Artefacts;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ public final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var formats = KnownFormats.of("gateway", mappings);
+        var formats = KnownFormats.of(Ourselves.DEFAULT, mappings);
         var official = Artefacts.load(artefacts);
         var trial = new Trial(formats, official);
         var cases = Case.all(corpus);
@@ -71,22 +72,23 @@ public final class ConformanceCommand implements Callable<Integer> {
 
     private static List<String> table(Trial trial, List<String> unknown) {
         var lines = new ArrayList<String>();
-        lines.add(line("format", "direction", "official schemas", "documents", "conform"));
+        lines.add(line("format", "direction", "official schemas", "documents", "conform", "not applicable"));
         for (var each : trial.rows()) {
             lines.add(line(
                     each.format(),
                     each.direction(),
                     each.schemas().isEmpty() ? "none" : String.join(", ", each.schemas()),
                     String.valueOf(each.documents()),
-                    each.schemas().isEmpty() ? "-" : String.valueOf(each.conform())));
+                    each.schemas().isEmpty() ? "-" : String.valueOf(each.conform()),
+                    each.notApplicable() == 0 ? "-" : String.valueOf(each.notApplicable())));
         }
         trial.objections().forEach(each -> lines.add(each.toString()));
         unknown.forEach(each -> lines.add("GW-SYS-008: " + each + " is no format; its schemas are never applied"));
         return lines;
     }
 
-    private static String line(String format, String direction, String schemas, String documents, String conform) {
-        return "%-20s %-9s %-26s %9s %8s".formatted(format, direction, schemas, documents, conform);
+    private static String line(String... cells) {
+        return "%-20s %-9s %-26s %9s %8s %14s".formatted((Object[]) cells);
     }
 
     private void print(List<String> lines) {

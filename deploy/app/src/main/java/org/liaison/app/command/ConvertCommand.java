@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.KnownFormats;
+import org.liaison.app.Ourselves;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Converted;
@@ -77,7 +78,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var formats = KnownFormats.of("gateway", mappings, artefacts);
+        var formats = KnownFormats.of(Ourselves.DEFAULT, mappings, artefacts);
         var read = new Read(formats);
         var writer = formats.findWriter(to).orElseThrow(() -> read.unknown(to));
         if (Files.isDirectory(file)) {

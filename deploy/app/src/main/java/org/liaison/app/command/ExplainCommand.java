@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
 import org.liaison.app.Explainer;
 import org.liaison.app.KnownFormats;
+import org.liaison.app.Ourselves;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.authorise.Ruling;
@@ -58,7 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
         if (!PartnerId.isValid(to)) {
             throw new CannotStart("GW-AUT-001", "no partner can have that name", "see deploy/config/agreements");
         }
-        var read = new Read(KnownFormats.of("gateway", mappings));
+        var read = new Read(KnownFormats.of(Ourselves.DEFAULT, mappings));
         var converted = read.convert(record, from);
         if (converted.isEmpty()) {
             if (json) {

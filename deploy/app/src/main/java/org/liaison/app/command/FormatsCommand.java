@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.KnownFormats;
+import org.liaison.app.Ourselves;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ public final class FormatsCommand implements Callable<Integer> {
     }
 
     private List<Spoken> spoken() {
-        var formats = KnownFormats.of("gateway", mappings);
+        var formats = KnownFormats.of(Ourselves.DEFAULT, mappings);
         var read = formats.readers().stream()
                 .map(each -> new Spoken(each.format(), "reads", each.version(), each.title()));
         var written = formats.writers().stream()

@@ -17,16 +17,26 @@ import org.liaison.schemas.message.Refusal;
 /** Cases held against official schemas, counted by format and direction. */
 final class Trial {
 
+    /** The package lacks what such a message is nothing without: a choice of format, and nothing to object to. */
+    private static final String NOT_APPLICABLE = "GW-REN-101";
+
     private final Formats formats;
     private final Artefacts official;
     private final Map<String, Row> rows = new TreeMap<>();
     private final List<Objection> objections = new ArrayList<>();
 
-    /** @param conform documents to which no official schema objects; all of them if there is none */
-    record Row(String format, String direction, List<String> schemas, int documents, int conform) {
+    /**
+     * @param conform documents to which no official schema objects; all of them if there is none
+     * @param notApplicable cases that cannot be such a message at all
+     */
+    record Row(String format, String direction, List<String> schemas, int documents, int conform, int notApplicable) {
 
         Row and(boolean conforms) {
-            return new Row(format, direction, schemas, documents + 1, conform + (conforms ? 1 : 0));
+            return new Row(format, direction, schemas, documents + 1, conform + (conforms ? 1 : 0), notApplicable);
+        }
+
+        Row without() {
+            return new Row(format, direction, schemas, documents, conform, notApplicable + 1);
         }
     }
 
@@ -68,7 +78,15 @@ final class Trial {
                     writer.write(converted.exchange(), converted.header()).document();
             judge(name, "writes", writer.format(), document.bytes());
         } catch (Refusal refusal) {
-            refusal.findings().forEach(each -> object(name, "writes", writer.format(), each));
+            refused(name, writer.format(), refusal.findings());
+        }
+    }
+
+    private void refused(String name, String format, List<Finding> findings) {
+        if (findings.stream().allMatch(each -> each.code().equals(NOT_APPLICABLE))) {
+            rows.computeIfPresent(key(format, "writes"), (key, row) -> row.without());
+        } else {
+            findings.forEach(each -> object(name, "writes", format, each));
         }
     }
 
@@ -83,7 +101,7 @@ final class Trial {
     }
 
     private void open(String format, String direction) {
-        rows.put(key(format, direction), new Row(format, direction, official.kinds(format), 0, 0));
+        rows.put(key(format, direction), new Row(format, direction, official.kinds(format), 0, 0, 0));
     }
 
     private static String key(String format, String direction) {
