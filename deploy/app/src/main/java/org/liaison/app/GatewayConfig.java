@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayConfig(
         @DefaultValue(Ourselves.PARTY) String party,
         @DefaultValue(Ourselves.COUNTRY) String country,
+        @DefaultValue("false") boolean centralAuthority,
         @DefaultValue("data") Path data,
         Keys keys,
         Path agreements,
@@ -123,7 +124,13 @@ public record GatewayConfig(
         if (!COUNTRIES.contains(country)) {
             problems.add("liaison.country: two capital letters as in ISO 3166-1");
         }
-        partners.forEach((id, partner) -> addProblems(id, partner, problems));
+        partners.forEach((id, partner) -> {
+            addProblems(id, partner, problems);
+            if (partner.format().startsWith("ecris-") && !centralAuthority) {
+                problems.add("liaison.partners." + id + ".format: only a central authority addresses ECRIS"
+                        + " (liaison.central-authority)");
+            }
+        });
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

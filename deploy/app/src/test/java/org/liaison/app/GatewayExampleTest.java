@@ -76,6 +76,17 @@ class GatewayExampleTest {
                 .doesNotContain("SLO");
     }
 
+    @Test
+    void addressesEcrisOnlyAsACentralAuthority() throws IOException {
+        var police = sources();
+        police.addFirst(new MapPropertySource("set", Map.of("liaison.partners.partner-one.format", "ecris-request")));
+        var authority = new ArrayList<>(police);
+        authority.addFirst(new MapPropertySource("authority", Map.of("liaison.central-authority", "true")));
+
+        assertThat(bound(police).problems()).singleElement().asString().contains("liaison.central-authority");
+        assertThat(bound(authority).problems()).isEmpty();
+    }
+
     private static GatewayConfig bound() throws IOException {
         return bound(sources());
     }

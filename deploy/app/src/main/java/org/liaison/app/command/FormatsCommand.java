@@ -45,7 +45,7 @@ public final class FormatsCommand implements Callable<Integer> {
             out.println(
                     json
                             ? Json.line(each)
-                            : "%-14s %-6s %-11s %s"
+                            : "%-18s %-6s %-10s %s"
                                     .formatted(each.format(), each.direction(), each.version(), each.title()));
         }
         out.flush();
