@@ -44,14 +44,9 @@ final class Expansion {
 
         /** It only holds others: a list, a set, a graph. */
         boolean isContainer() {
-            for (var each : members) {
-                if (!each.name().equals("@context")
-                        && !each.name().equals("@index")
-                        && !CONTAINERS.contains(each.name())) {
-                    return false;
-                }
-            }
-            return true;
+            return members.stream()
+                    .map(Named::name)
+                    .allMatch(each -> each.equals("@context") || each.equals("@index") || CONTAINERS.contains(each));
         }
 
         @Override

@@ -66,15 +66,15 @@ final class Sanctions {
     private static Conviction.@Nullable Fine fine(Thing thing, Draft draft) {
         var found = thing.things("", "liaison:fine");
         var amount = found.isEmpty() ? null : found.getFirst().value("", "liaison:amount");
-        var currency = found.isEmpty() ? null : found.getFirst().text("", "liaison:currency");
+        var currency = found.isEmpty() ? null : found.getFirst().value("", "liaison:currency");
         if (amount == null || currency == null) {
-            return null; // a fine without either has its finding
+            return null; // it has its finding, and the one that is there remains a loss
         }
-        if (!AMOUNT.matcher(amount.take()).matches()) {
+        if (!AMOUNT.matcher(amount.text()).matches()) {
             draft.graph().found("GW-VAL-010", amount.place(), "a fine is counted in hundredths, in 18 digits at most");
             return null;
         }
-        return new Conviction.Fine(Personal.of(new BigDecimal(amount.text())), currency);
+        return new Conviction.Fine(Personal.of(new BigDecimal(amount.take())), currency.take());
     }
 
     /** Where a sanction is written. */
