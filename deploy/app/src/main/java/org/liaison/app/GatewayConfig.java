@@ -129,29 +129,28 @@ public record GatewayConfig(
     }
 
     private static void addProblems(String id, PartnerConfig partner, List<String> problems) {
-            if (!PartnerId.isValid(id)) {
-                problems.add("liaison.partners." + id + ": a partner is named by lower-case letters, digits, hyphens");
-            }
-            if (!"https".equals(partner.address().getScheme())) {
-                problems.add("liaison.partners." + id + ".address: only https is allowed");
-            }
-            if (partner.attempts() < 1 || partner.concurrency() < 1) {
-                problems.add("liaison.partners." + id + ": attempts and concurrency are at least 1");
-            }
+        if (!PartnerId.isValid(id)) {
+            problems.add("liaison.partners." + id + ": a partner is named by lower-case letters, digits, hyphens");
+        }
+        if (!"https".equals(partner.address().getScheme())) {
+            problems.add("liaison.partners." + id + ".address: only https is allowed");
+        }
+        if (partner.attempts() < 1 || partner.concurrency() < 1) {
+            problems.add("liaison.partners." + id + ": attempts and concurrency are at least 1");
+        }
     }
 
     private static void addProblems(String format, Source source, List<String> problems) {
-            for (var purpose : source.purposes()) {
-                if (Purpose.find(purpose).isEmpty()) {
-                    problems.add("liaison.sources." + format + ".purposes: write them as 18(2)(a) to 18(2)(f)");
-                }
+        for (var purpose : source.purposes()) {
+            if (Purpose.find(purpose).isEmpty()) {
+                problems.add("liaison.sources." + format + ".purposes: write them as 18(2)(a) to 18(2)(f)");
             }
-            if (source.handlingCodes().contains(HandlingCode.H3)) {
-                problems.add(
-                        "liaison.sources." + format + ".handling-codes: H3 states a text, which a default has not");
-            }
-            if (source.handlingCodes().isEmpty()) {
-                problems.add("liaison.sources." + format + ".handling-codes: at least one of H0 to H3");
-            }
+        }
+        if (source.handlingCodes().contains(HandlingCode.H3)) {
+            problems.add("liaison.sources." + format + ".handling-codes: H3 states a text, which a default has not");
+        }
+        if (source.handlingCodes().isEmpty()) {
+            problems.add("liaison.sources." + format + ".handling-codes: at least one of H0 to H3");
+        }
     }
 }

@@ -171,11 +171,17 @@ final class PackageBuilder {
         var day = Personal.of(LocalDate.of(2020, 3, 4));
         convictions.add(new Conviction(
                 of(id, subject),
-                new Conviction.Decision("SI", personal(id, "ref"), personal(id, "file"), personal(id, "court"), day, day),
+                new Conviction.Decision(
+                        "SI", personal(id, "ref"), personal(id, "file"), personal(id, "court"), day, day),
                 List.of(new Conviction.Offence(
                         "KZ-1:176(3)", "1008 00", new Conviction.Span(day, day), "C", "M", 2, Answer.NO)),
                 List.of(new Conviction.Sanction(
-                        "1001", "M", new Conviction.Duration(2, 0, 0), Answer.YES, new Conviction.Duration(3, 0, 0), null)),
+                        "1001",
+                        "M",
+                        new Conviction.Duration(2, 0, 0),
+                        Answer.YES,
+                        new Conviction.Duration(3, 0, 0),
+                        null)),
                 day,
                 day));
         return this;

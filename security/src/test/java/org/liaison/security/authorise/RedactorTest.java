@@ -77,9 +77,7 @@ class RedactorTest {
                 .connect("v1", CONVICTED, "k2"));
 
         assertThat(ids(permit.released())).containsExactly("s1", "v1", "k1");
-        assertThat(permit.redactions())
-                .extracting(Redaction::toString)
-                .contains("convictions/k2 conduct (agreement)");
+        assertThat(permit.redactions()).extracting(Redaction::toString).contains("convictions/k2 conduct (agreement)");
     }
 
     @Test

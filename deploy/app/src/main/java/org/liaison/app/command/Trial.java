@@ -29,8 +29,7 @@ final class Trial {
      * @param conform documents to which no official schema objects; all of them if there is none
      * @param notApplicable cases that cannot be such a message at all
      */
-    record Row(
-            String format, String direction, List<String> schemas, int documents, int conform, int notApplicable) {
+    record Row(String format, String direction, List<String> schemas, int documents, int conform, int notApplicable) {
 
         Row and(boolean conforms) {
             return new Row(format, direction, schemas, documents + 1, conform + (conforms ? 1 : 0), notApplicable);
