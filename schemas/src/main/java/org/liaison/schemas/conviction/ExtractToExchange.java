@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.conviction.xml.Context;
 import org.liaison.schemas.conviction.xml.ConvictionExtract;
 import org.liaison.schemas.conviction.xml.ExtractPerson;
 import org.liaison.schemas.exchange.Connection;
@@ -48,22 +49,10 @@ final class ExtractToExchange {
 
     Conversion convert() {
         var context = source.getContext();
-        assumed("*/Evaluation", "the register gives none", "X4, Regulation (EU) 2016/794 Article 29(4)");
-        assumed(
-                "Person/@subject",
-                "the register does not say",
-                subject == null ? "none, so the person stays here" : "SUSPECT, which covers convicted persons");
+        assumeWhatNoRegisterSays();
         noHome("Context/Clerk", context.getClerk(), "who made the extract stays at home");
         var convictions = convictions();
-        note("Context/Purpose", RegisterNotes.PURPOSE, context.getPurpose());
-        note(
-                "Context/Consent",
-                RegisterNotes.CONSENT,
-                context.getConsent() == null
-                        ? null
-                        : context.getConsent().value().toUpperCase(Locale.ROOT));
-        note("Context/Request", RegisterNotes.REQUEST, context.getRequest());
-        note("Context/Response", RegisterNotes.RESPONSE, context.getResponse());
+        note(context);
         connect("o1", ConnectionType.REPORTED, "e1");
         var exchange = new ExchangePackage(
                 intake.header().id().value(),
@@ -87,6 +76,26 @@ final class ExtractToExchange {
                 convictions,
                 connections);
         return new Conversion.Done(exchange, losses);
+    }
+
+    private void assumeWhatNoRegisterSays() {
+        assumed("*/Evaluation", "the register gives none", "X4, Regulation (EU) 2016/794 Article 29(4)");
+        assumed(
+                "Person/@subject",
+                "the register does not say",
+                subject == null ? "none, so the person stays here" : "SUSPECT, which covers convicted persons");
+    }
+
+    private void note(Context context) {
+        note("Context/Purpose", RegisterNotes.PURPOSE, context.getPurpose());
+        note(
+                "Context/Consent",
+                RegisterNotes.CONSENT,
+                context.getConsent() == null
+                        ? null
+                        : context.getConsent().value().toUpperCase(Locale.ROOT));
+        note("Context/Request", RegisterNotes.REQUEST, context.getRequest());
+        note("Context/Response", RegisterNotes.RESPONSE, context.getResponse());
     }
 
     private List<Conviction> convictions() {

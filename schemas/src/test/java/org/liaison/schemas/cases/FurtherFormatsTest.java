@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liaison.schemas.conviction.ConvictionReader;
 import org.liaison.schemas.eis.EisBatch;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.ExchangePackage;
@@ -30,7 +31,7 @@ import org.liaison.schemas.umf.UmfLikeWriter;
 class FurtherFormatsTest {
 
     private static final Formats FORMATS = new Formats(
-            List.of(new SiCaseReader(), new UmfLikeReader(UmfLikeReader.shipped())),
+            List.of(new SiCaseReader(), new ConvictionReader(), new UmfLikeReader(UmfLikeReader.shipped())),
             List.of(new UmfLikeWriter(UmfLikeReader.shipped()), new EisBatch("si-spoc")));
     private static final Header HEADER = new Header(
             new MessageId("00000000-0000-4000-8000-000000000001"), "", Instant.parse("2026-11-22T12:00:00Z"), null);
