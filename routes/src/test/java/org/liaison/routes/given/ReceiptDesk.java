@@ -111,7 +111,9 @@ public final class ReceiptDesk {
 
     private static byte[] bytes(Document document) throws Exception {
         var out = new ByteArrayOutputStream();
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(out));
         return out.toByteArray();
     }
 }

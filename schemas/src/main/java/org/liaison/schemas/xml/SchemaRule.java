@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.schemas.xml;
 
+import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ final class SchemaRule {
         var name = message == null ? "" : message.split(":", 2)[0];
         return RULES.entrySet().stream()
                 .filter(each -> name.startsWith(each.getKey()))
+                .max(Comparator.comparingInt(each -> each.getKey().length())) // cvc-id begins cvc-identity-constraint
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElse("the schema does not allow this");
     }
 }

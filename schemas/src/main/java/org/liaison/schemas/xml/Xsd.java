@@ -152,7 +152,7 @@ public final class Xsd {
     }
 
     private static Schema compile(List<Source> sources, LSResourceResolver resolver) throws SAXException {
-        var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+        var factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, resolver instanceof SchemaDirectory ? "file" : "");
         factory.setResourceResolver(resolver);

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 final class FullInstance {
 
     private static final SchemaTree SCHEMA = SchemaTree.load();
-    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newInstance();
+    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newDefaultInstance();
     private final org.w3c.dom.Document document;
     private final List<Leaf> leaves = new ArrayList<>();
     private final int choice;

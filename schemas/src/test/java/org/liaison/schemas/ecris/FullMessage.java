@@ -27,7 +27,7 @@ final class FullMessage {
             "dm:DecisionToOffencesRelationshipType",
             "dm:DecisionToSanctionsRelationshipType");
 
-    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newInstance();
+    private static final TransformerFactory TRANSFORMERS = TransformerFactory.newDefaultInstance();
 
     private final org.w3c.dom.Document document;
     private final EcrisKind kind;

@@ -67,7 +67,9 @@ record Leaf(Node node, InventoryRow row, String place) {
     static String print(Element root) {
         try {
             var out = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(root), new StreamResult(out));
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(root), new StreamResult(out));
             return out.toString();
         } catch (TransformerException e) {
             throw new IllegalStateException(e);

@@ -27,7 +27,7 @@ final class Normal {
     /** One element a line, so that a difference can be read; sent at noon; without the page, which is a golden itself. */
     static String xml(Document document) {
         try {
-            var indenting = TransformerFactory.newInstance().newTransformer();
+            var indenting = TransformerFactory.newDefaultInstance().newTransformer();
             indenting.setOutputProperty(OutputKeys.INDENT, "yes");
             var out = new StringWriter();
             indenting.transform(new StreamSource(new ByteArrayInputStream(document.bytes())), new StreamResult(out));
