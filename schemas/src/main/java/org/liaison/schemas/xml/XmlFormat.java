@@ -30,21 +30,29 @@ public final class XmlFormat<T> {
     private static final int FIRST_BUFFER = 16 * 1024;
 
     private final Class<T> root;
-    private final Xsd schema;
-    private final Pool<Unmarshaller> unmarshallers;
-    private final Pool<Marshaller> marshallers;
+    private final Once<Machinery> machinery;
+
+    /** What is dear to make. */
+    private record Machinery(Xsd schema, Pool<Unmarshaller> unmarshallers, Pool<Marshaller> marshallers) {
+
+        static Machinery of(Class<?> root, String... schemas) {
+            try {
+                var context = JAXBContext.newInstance(root);
+                var schema = Xsd.ofResources(schemas);
+                return new Machinery(
+                        schema,
+                        new Pool<>(() -> unmarshaller(context)),
+                        new Pool<>(() -> marshaller(context, schema.compiled())));
+            } catch (JAXBException | SAXException e) {
+                throw new IllegalStateException("format of " + root.getSimpleName() + " cannot be set up", e);
+            }
+        }
+    }
 
     /** @param schemas class-path names of the XSD files, imported ones first */
     public XmlFormat(Class<T> root, String... schemas) {
         this.root = root;
-        try {
-            var context = JAXBContext.newInstance(root);
-            this.schema = Xsd.ofResources(schemas);
-            this.unmarshallers = new Pool<>(() -> unmarshaller(context));
-            this.marshallers = new Pool<>(() -> marshaller(context, schema.compiled()));
-        } catch (JAXBException | SAXException e) {
-            throw new IllegalStateException("format of " + root.getSimpleName() + " cannot be set up", e);
-        }
+        this.machinery = new Once<>(() -> Machinery.of(root, schemas));
     }
 
     /** What came of parsing: the bound object as far as it could be built, and everything that was wrong. */
@@ -57,16 +65,17 @@ public final class XmlFormat<T> {
 
     /** Parses, validates and binds in one pass; never throws on bad input. */
     public Parsed<T> parse(byte[] document) {
-        return parse((binding, findings) -> schema.read(document, binding, findings));
+        return parse((binding, findings) -> machinery.get().schema().read(document, binding, findings));
     }
 
     /** Validates and binds what another syntax says, so that rules and mapping are written once. */
     public Parsed<T> parse(Narration narration) {
-        return parse((binding, findings) -> schema.listen(narration, binding, findings));
+        return parse((binding, findings) -> machinery.get().schema().listen(narration, binding, findings));
     }
 
     private Parsed<T> parse(BiConsumer<ContentHandler, List<Finding>> reading) {
         var findings = new ArrayList<Finding>();
+        var unmarshallers = machinery.get().unmarshallers();
         var unmarshaller = unmarshallers.take();
         try {
             var handler = unmarshaller.getUnmarshallerHandler();
@@ -87,6 +96,7 @@ public final class XmlFormat<T> {
     /** Writes UTF-8, validating on the way: nothing leaves that a partner would have to refuse. */
     public byte[] write(T value) {
         var out = new ByteArrayOutputStream(FIRST_BUFFER);
+        var marshallers = machinery.get().marshallers();
         var marshaller = marshallers.take();
         var objected = new AtomicBoolean();
         try {
@@ -108,7 +118,9 @@ public final class XmlFormat<T> {
 
     /** Read back for the places, which validation on the way does not know. */
     private List<Finding> findings(byte[] document) {
-        var findings = schema.check(document).stream().map(XmlFormat::ours).toList();
+        var findings = machinery.get().schema().check(document).stream()
+                .map(XmlFormat::ours)
+                .toList();
         return findings.isEmpty()
                 ? List.of(new Finding("GW-REN-001", "document", "the schema does not allow it"))
                 : findings;
