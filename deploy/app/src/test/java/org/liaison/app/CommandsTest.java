@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.app.command.Home;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,17 @@ class CommandsTest {
         assertThat(ran.err())
                 .contains("GW-VAL-101 at ", "GW-VAL-113 at ", "  next: ")
                 .doesNotContain("Nowhere");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"si-many-findings", "hotline-many-findings", "conviction-days-out-of-order"})
+    void saysLineAndColumnOfWhatBusinessChecksObjectTo(String name) {
+        var ran = Ran.of("convert", "--to", "exchange", record(name));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err().lines().filter(each -> each.startsWith("GW-")))
+                .isNotEmpty()
+                .allMatch(each -> each.matches("GW-VAL-[0-9]{3} at line [0-9]+, column [0-9]+, .*"));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.taxonomy.CarriedWords;
+import org.liaison.schemas.xml.Lines;
 
 /** Reads, checks and converts a file without a running gateway, as the stations would. */
 final class Read {
@@ -70,7 +71,7 @@ final class Read {
             }
             case Reading.Read read -> {
                 findings.addAll(read.findings());
-                findings.addAll(Checks.ask(read.record().facts(), now));
+                findings.addAll(Lines.in(bytes, Checks.ask(read.record().facts(), now)));
                 yield findings.isEmpty() ? converted(read, header) : Optional.empty();
             }
         };
