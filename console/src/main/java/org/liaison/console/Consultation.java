@@ -3,8 +3,8 @@ package org.liaison.console;
 
 import java.time.Clock;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.trail.AccessEvent;
 import org.liaison.security.trail.Trail;
-import org.liaison.security.trail.TrailEvent;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Records that somebody looks, before anything is shown: what cannot be trailed is not shown. */
@@ -21,7 +21,7 @@ final class Consultation {
     }
 
     void record(MessageId message, String who, String justification) {
-        var event = new TrailEvent.Consulted(clock.instant(), message, who, "way", justification);
+        var event = new AccessEvent.Consulted(clock.instant(), message, who, "way", justification);
         transaction.executeWithoutResult(status -> trail.append(event));
     }
 }

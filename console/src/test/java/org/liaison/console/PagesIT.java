@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.AccessEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -122,7 +122,7 @@ class PagesIT {
                 .containsSubsequence(
                         "ingest", "validate", "convert", "authorise", "render", "seal", "dispatch", "receipt");
         assertThat(trail.events)
-                .containsExactly(new TrailEvent.Consulted(
+                .containsExactly(new AccessEvent.Consulted(
                         TestGateway.NOW, Sample.DELIVERED, "auditor", "way", "audit A-2026/17"));
     }
 
@@ -134,7 +134,7 @@ class PagesIT {
         open(get("/console/messages/" + Sample.DELIVERED));
         open(get("/console/messages/" + Sample.REFUSED));
 
-        assertThat(trail.events).hasSize(2).allMatch(TrailEvent.Consulted.class::isInstance);
+        assertThat(trail.events).hasSize(2).allMatch(AccessEvent.Consulted.class::isInstance);
     }
 
     @Test

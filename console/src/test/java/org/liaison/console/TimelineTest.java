@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.schemas.message.Station;
-import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.TrailLog.Entry;
 import org.liaison.security.trail.TrailLog.Promise;
+import org.liaison.security.trail.WayEvent;
 
 class TimelineTest {
 
@@ -70,8 +70,7 @@ class TimelineTest {
 
     /** As the log names them: kebab case of the record. A look is beside the way. */
     static Stream<String> eventsOfTheWay() {
-        return Stream.of(TrailEvent.class.getPermittedSubclasses())
-                .filter(type -> type != TrailEvent.Consulted.class)
+        return Stream.of(WayEvent.class.getPermittedSubclasses())
                 .map(type -> type.getSimpleName()
                         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                         .toLowerCase(Locale.ROOT));

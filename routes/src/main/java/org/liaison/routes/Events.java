@@ -14,6 +14,7 @@ import org.liaison.security.authorise.Redaction;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
 
 /** What each station's result leaves in the trail. Digests are salted with the message's key. */
@@ -28,17 +29,17 @@ final class Events {
     TrailEvent of(Message result, DataKey key) {
         return switch (result) {
             case Validated validated ->
-                new TrailEvent.Validated(
+                new WayEvent.Validated(
                         clock.instant(),
                         validated.header().id(),
                         validated.header().format(),
                         Checks.all().size());
             case Converted converted ->
-                new TrailEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
+                new WayEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
                         converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
             case Rendered rendered ->
-                new TrailEvent.Rendered(
+                new WayEvent.Rendered(
                         clock.instant(),
                         rendered.header().id(),
                         rendered.header().partner(),
@@ -54,7 +55,7 @@ final class Events {
     }
 
     TrailEvent sealed(Sealed sealed, DataKey key) {
-        return new TrailEvent.Sealed(
+        return new WayEvent.Sealed(
                 clock.instant(),
                 sealed.header().id(),
                 sealed.header().partner(),
@@ -65,7 +66,7 @@ final class Events {
     }
 
     private TrailEvent authorised(Authorised authorised, DataKey key) {
-        return new TrailEvent.Authorised(
+        return new WayEvent.Authorised(
                 clock.instant(),
                 authorised.header().id(),
                 authorised.header().partner(),

@@ -14,7 +14,7 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.security.trail.Trail;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -72,7 +72,7 @@ public final class Faults extends RouteConfigurationBuilder {
         var codes = refusal.findings().stream()
                 .map(each -> each.code() + " " + each.place())
                 .toList();
-        passage.note(new TrailEvent.Refused(
+        passage.note(new WayEvent.Refused(
                 now, header.id(), header.to(), refusal.station().word(), codes));
         if (header.to() == null) {
             messages.refuse(header.id(), refusal.findings(), now);
@@ -102,7 +102,7 @@ public final class Faults extends RouteConfigurationBuilder {
         transactions.executeWithoutResult(status -> {
             var now = clock.instant();
             int attempts = messages.postpone(header.id(), now.plus(FIRST_RETRY));
-            trail.append(new TrailEvent.Broken(now, header.id(), station, name(failure)));
+            trail.append(new WayEvent.Broken(now, header.id(), station, name(failure)));
             if (attempts >= ATTEMPTS) {
                 giveUp(header.id(), station, now);
             }
@@ -113,7 +113,7 @@ public final class Faults extends RouteConfigurationBuilder {
         var finding = new Finding("GW-SYS-007", station, "the station broke repeatedly; a person has to look");
         messages.refuse(message, List.of(finding), now);
         trail.append(
-                new TrailEvent.Refused(now, message, null, station, List.of(finding.code() + " " + finding.place())));
+                new WayEvent.Refused(now, message, null, station, List.of(finding.code() + " " + finding.place())));
         refusals.tell(message, List.of(finding));
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.security.trail.Trail;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -64,7 +64,7 @@ public final class Sweeper implements AutoCloseable {
         }
         rhythm.transactions()
                 .executeWithoutResult(status -> trail.append(deliveries.overdue(now).stream()
-                        .map(each -> new TrailEvent.Overdue(now, each.message(), each.partner(), each.dueAt()))
+                        .map(each -> new WayEvent.Overdue(now, each.message(), each.partner(), each.dueAt()))
                         .toList()));
     }
 

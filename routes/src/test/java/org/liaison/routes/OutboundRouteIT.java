@@ -17,7 +17,7 @@ import org.liaison.routes.given.WrittenLog;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Station;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 
 class OutboundRouteIT {
 
@@ -164,9 +164,9 @@ class OutboundRouteIT {
             assertThat(breaking.trail.kinds())
                     .containsExactly("Ingested", "Broken", "Broken", "Broken", "Broken", "Broken", "Refused");
             assertThat(breaking.trail.events())
-                    .filteredOn(TrailEvent.Broken.class::isInstance)
+                    .filteredOn(WayEvent.Broken.class::isInstance)
                     .allSatisfy(each ->
-                            assertThat(((TrailEvent.Broken) each).station()).isEqualTo(broken.word()));
+                            assertThat(((WayEvent.Broken) each).station()).isEqualTo(broken.word()));
             assertThat(breaking.bells.rung()).isEmpty();
             assertThat(log.lines())
                     .isNotEmpty()
@@ -188,9 +188,9 @@ class OutboundRouteIT {
         return Records.text(GROOMING).replace("<Recipient>siena-sandbox</Recipient>", elements);
     }
 
-    private TrailEvent.Refused refusal() {
-        return (TrailEvent.Refused) way.trail.events().stream()
-                .filter(TrailEvent.Refused.class::isInstance)
+    private WayEvent.Refused refusal() {
+        return (WayEvent.Refused) way.trail.events().stream()
+                .filter(WayEvent.Refused.class::isInstance)
                 .findFirst()
                 .orElseThrow();
     }

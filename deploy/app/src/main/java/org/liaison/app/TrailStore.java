@@ -12,11 +12,11 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.store.UnitOfWork;
+import org.liaison.security.trail.AccessEvent;
 import org.liaison.security.trail.NoteKey;
 import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.trail.PostgresTrailLog;
 import org.liaison.security.trail.Sequencer;
-import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.TrailLog;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -92,7 +92,7 @@ public final class TrailStore implements AutoCloseable {
     public void consulted(MessageId message, String justification) {
         var clock = Clock.systemUTC();
         transactions.executeWithoutResult(status -> new PostgresTrail(new UnitOfWork(jdbc))
-                .append(new TrailEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
+                .append(new AccessEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
         publish();
     }
 

@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("routes.watch", Set.of()),
             Map.entry("security.store", Set.of()),
             Map.entry("security.trail", Set.of("security.store")),
+            Map.entry("security.access", Set.of()),
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),

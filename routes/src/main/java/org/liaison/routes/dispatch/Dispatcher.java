@@ -23,6 +23,7 @@ import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
 import org.liaison.security.vault.Vault;
 import org.springframework.transaction.support.TransactionOperations;
@@ -109,7 +110,7 @@ public final class Dispatcher {
         var header = claim.get().header();
         List<TrailEvent> events = new ArrayList<>();
         var sealed = fresh(claim.get(), events);
-        events.add(new TrailEvent.DispatchIntended(
+        events.add(new WayEvent.DispatchIntended(
                 now(), header.id(), partner.id(), claim.get().attempt()));
         stores.trail().append(events);
         return Optional.of(new Sending(claim.get(), sealed.key(), sealed.bytes()));
@@ -126,7 +127,7 @@ public final class Dispatcher {
         stores.vault().put(key, Vault.Kind.SIGNED, partner.id(), again.evidence());
         stores.vault().put(key, Vault.Kind.SEALED, partner.id(), again.envelope());
         stores.deliveries().resealed(claim.header(), now());
-        events.add(new TrailEvent.Sealed(
+        events.add(new WayEvent.Sealed(
                 now(),
                 message,
                 partner.id(),
@@ -171,7 +172,7 @@ public final class Dispatcher {
             stores.trail()
                     .append(List.of(
                             ended(sending, "answered", null, null),
-                            new TrailEvent.ReceiptVerified(
+                            new WayEvent.ReceiptVerified(
                                     now(),
                                     header.id(),
                                     partner.id(),
@@ -193,7 +194,7 @@ public final class Dispatcher {
             stores.trail()
                     .append(List.of(
                             ended(sending, "answered", code, null),
-                            new TrailEvent.ReceiptRejected(now(), header.id(), partner.id(), code)));
+                            new WayEvent.ReceiptRejected(now(), header.id(), partner.id(), code)));
             bury(sending, code, untrusted.finding().rule());
         });
     }
@@ -225,7 +226,7 @@ public final class Dispatcher {
         var header = sending.header();
         if (stores.deliveries().end(header, "dead", code, reason, now())) {
             stores.trail()
-                    .append(new TrailEvent.DeadLettered(
+                    .append(new WayEvent.DeadLettered(
                             now(),
                             header.id(),
                             partner.id(),
@@ -242,7 +243,7 @@ public final class Dispatcher {
     }
 
     private TrailEvent ended(Sending sending, String outcome, @Nullable String code, @Nullable Instant next) {
-        return new TrailEvent.DispatchEnded(
+        return new WayEvent.DispatchEnded(
                 now(), sending.header().id(), partner.id(), sending.claim().attempt(), outcome, code, next);
     }
 

@@ -17,7 +17,7 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Station;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.trail.Trail;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.Vault;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -100,7 +100,7 @@ public final class Intake {
         var header = arrival.header();
         messages.insertRefused(arrival, finding);
         keep(arrival, kept, delivered, null);
-        trail.append(new TrailEvent.Refused(
+        trail.append(new WayEvent.Refused(
                 header.receivedAt(),
                 header.id(),
                 null,
@@ -113,7 +113,7 @@ public final class Intake {
         var header = arrival.header();
         var key = vault.create(header.id());
         vault.putOriginal(key, kept);
-        trail.append(new TrailEvent.Ingested(
+        trail.append(new WayEvent.Ingested(
                 header.receivedAt(),
                 header.id(),
                 arrival.door(),

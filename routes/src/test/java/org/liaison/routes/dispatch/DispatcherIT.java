@@ -28,7 +28,7 @@ import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.Vault;
 
 class DispatcherIT {
@@ -101,7 +101,7 @@ class DispatcherIT {
         assertThat(trail.events())
                 .last()
                 .isInstanceOfSatisfying(
-                        TrailEvent.ReceiptVerified.class,
+                        WayEvent.ReceiptVerified.class,
                         each -> assertThat(each.outcome()).isEqualTo("refused"));
     }
 
@@ -143,7 +143,7 @@ class DispatcherIT {
 
         assertThat(state(sending)).isEqualTo("sending");
         assertThat(delivery(sending).code()).isEqualTo("GW-DIS-002");
-        assertThat(trail.events()).last().isInstanceOfSatisfying(TrailEvent.DispatchEnded.class, each -> {
+        assertThat(trail.events()).last().isInstanceOfSatisfying(WayEvent.DispatchEnded.class, each -> {
             assertThat(each.outcome()).isEqualTo("failed");
             assertThat(each.nextAttemptAt())
                     .isBetween(after(Duration.ofMillis(1_600)), after(Duration.ofMillis(2_400)));
@@ -242,7 +242,7 @@ class DispatcherIT {
         assertThat(trail.events())
                 .last()
                 .isInstanceOfSatisfying(
-                        TrailEvent.ReceiptVerified.class,
+                        WayEvent.ReceiptVerified.class,
                         each -> assertThat(each.repeated()).isTrue());
         assertThat(database.jdbc.queryForObject("select outcome from receipt", String.class))
                 .isEqualTo("accepted");

@@ -24,7 +24,7 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.security.store.UnitOfWork;
-import org.liaison.security.trail.TrailEvent;
+import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.Vault;
 
 class IntakeIT {
@@ -125,7 +125,7 @@ class IntakeIT {
 
     private String refusal(MessageId message) {
         assertThat(progress.find(message).orElseThrow().state()).isEqualTo("refused");
-        var refused = (TrailEvent.Refused) trail.events().getLast();
+        var refused = (WayEvent.Refused) trail.events().getLast();
         assertThat(refused.station()).isEqualTo("ingest");
         return String.join(", ", refused.findings());
     }

@@ -27,8 +27,8 @@ final class CanonicalEvent {
     private static final long LARGEST_EXACT = (1L << 53) - 1;
 
     /** Worked out once: this runs ten times a message. */
-    private static final Map<Class<?>, Shape> SHAPES = Arrays.stream(TrailEvent.class.getPermittedSubclasses())
-            .collect(toUnmodifiableMap(type -> type, CanonicalEvent::shapeOf));
+    private static final Map<Class<?>, Shape> SHAPES =
+            TrailEvent.kinds().collect(toUnmodifiableMap(type -> type, CanonicalEvent::shapeOf));
 
     private CanonicalEvent() {}
 

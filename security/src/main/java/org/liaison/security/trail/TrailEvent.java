@@ -2,116 +2,25 @@
 package org.liaison.security.trail;
 
 import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.liaison.schemas.message.MessageId;
-import org.liaison.schemas.message.PartnerId;
 
 /**
- * A thing that can happen to a message, one record each. No personal data: codes, paths of fields, digests, names of
- * systems. The components are the entry's members in the log ({@code null} ones are left out).
+ * A thing that can happen, one record each, in families. No personal data: codes, paths of fields, digests, names of
+ * systems. The components are the entry's members in the log ({@code null} ones are left out). What happens to the
+ * gateway and not to a message names the id of its own dossier as {@code message}.
  */
-public sealed interface TrailEvent {
+public sealed interface TrailEvent
+        permits WayEvent, InboundEvent, ApprovalEvent, AccessEvent, KeepingEvent, HouseEvent {
 
     Instant at();
 
     MessageId message();
 
-    /** A record came through a door. {@code duplicateOf} names the earlier message with the same content. */
-    record Ingested(
-            Instant at,
-            MessageId message,
-            String door,
-            String deliverer,
-            String format,
-            Digest digest,
-            long size,
-            @Nullable MessageId duplicateOf)
-            implements TrailEvent {}
-
-    record Validated(Instant at, MessageId message, String format, int checks) implements TrailEvent {}
-
-    /** {@code losses}: path and kind of each, such as {@code reporter/termsOfService NO_HOME}; a remark says what it notes. */
-    record Converted(Instant at, MessageId message, List<String> losses, int objects) implements TrailEvent {}
-
-    /** The policy permits; {@code digest} is over exactly what may leave, {@code redactions} name removed fields. */
-    record Authorised(
-            Instant at,
-            MessageId message,
-            PartnerId partner,
-            String agreement,
-            String rule,
-            List<String> purposes,
-            String legalBasis,
-            List<String> redactions,
-            Digest digest)
-            implements TrailEvent {}
-
-    record Rendered(
-            Instant at,
-            MessageId message,
-            PartnerId partner,
-            String format,
-            String version,
-            Digest digest,
-            List<String> losses)
-            implements TrailEvent {}
-
-    /** Certificates by SHA-256 fingerprint. {@code bodyDigest} is what the receipt must name, salted. */
-    record Sealed(
-            Instant at,
-            MessageId message,
-            PartnerId partner,
-            String signer,
-            String recipient,
-            Digest bodyDigest,
-            Digest sealedDigest)
-            implements TrailEvent {}
-
-    /** Before the first byte leaves. {@code attempt} counts from 1. */
-    record DispatchIntended(Instant at, MessageId message, PartnerId partner, int attempt) implements TrailEvent {}
-
-    /** After the last byte. {@code outcome}: {@code answered}, {@code failed}, {@code postponed}. */
-    record DispatchEnded(
-            Instant at,
-            MessageId message,
-            PartnerId partner,
-            int attempt,
-            String outcome,
-            @Nullable String code,
-            @Nullable Instant nextAttemptAt)
-            implements TrailEvent {}
-
-    /** A signed answer that verified. {@code outcome}: {@code accepted} or {@code refused}. */
-    record ReceiptVerified(
-            Instant at,
-            MessageId message,
-            PartnerId partner,
-            String outcome,
-            @Nullable String code,
-            String signer,
-            Digest receiptDigest,
-            boolean repeated)
-            implements TrailEvent {}
-
-    /** An answer that did not verify. */
-    record ReceiptRejected(Instant at, MessageId message, PartnerId partner, String code) implements TrailEvent {}
-
-    /** The way ends here by our own decision. {@code findings}: code and place of each. */
-    record Refused(Instant at, MessageId message, @Nullable PartnerId partner, String station, List<String> findings)
-            implements TrailEvent {}
-
-    /** No further attempt will be made; a person has to decide. */
-    record DeadLettered(Instant at, MessageId message, PartnerId partner, String code, int attempts)
-            implements TrailEvent {}
-
-    /** The partner was silent beyond its time limit. */
-    record Overdue(Instant at, MessageId message, PartnerId partner, Instant dueAt) implements TrailEvent {}
-
-    /** A station broke (a bug or a lost resource): class of the failure, nothing of its text. */
-    record Broken(Instant at, MessageId message, String station, String failure) implements TrailEvent {}
-
-    /** Somebody looked: Directive (EU) 2016/680 Art. 25. {@code what}: {@code way}, {@code export}. */
-    record Consulted(Instant at, MessageId message, String who, String what, String justification)
-            implements TrailEvent {}
+    /** Every kind of event there is. */
+    static Stream<Class<?>> kinds() {
+        return Arrays.stream(TrailEvent.class.getPermittedSubclasses())
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()));
+    }
 }

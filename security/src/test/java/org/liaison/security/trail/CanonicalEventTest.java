@@ -21,9 +21,9 @@ class CanonicalEventTest {
 
     @Test
     void writesListsNumbersAndFlags() {
-        var receipt = new TrailEvent.ReceiptVerified(
+        var receipt = new WayEvent.ReceiptVerified(
                 Events.AT, Events.MESSAGE, Events.PARTNER, "refused", "P-7", "cd", Events.DIGEST, true);
-        var converted = new TrailEvent.Converted(Events.AT, Events.MESSAGE, List.of("a NO_HOME", "b NARROWED"), 7);
+        var converted = new WayEvent.Converted(Events.AT, Events.MESSAGE, List.of("a NO_HOME", "b NARROWED"), 7);
 
         assertThat(CanonicalEvent.write(receipt))
                 .isEqualTo("{\"at\":\"2026-11-22T10:15:30.123Z\",\"code\":\"P-7\",\"event\":\"receipt-verified\","
@@ -37,7 +37,7 @@ class CanonicalEventTest {
     @Test
     void writesEveryInstantWithMilliseconds() {
         var midnight = Instant.parse("2026-01-01T00:00:00Z");
-        var overdue = new TrailEvent.Overdue(midnight, Events.MESSAGE, Events.PARTNER, midnight.plusNanos(999_999_999));
+        var overdue = new WayEvent.Overdue(midnight, Events.MESSAGE, Events.PARTNER, midnight.plusNanos(999_999_999));
 
         assertThat(CanonicalEvent.write(overdue))
                 .startsWith("{\"at\":\"2026-01-01T00:00:00.000Z\",\"dueAt\":\"2026-01-01T00:00:00.999Z\",");
@@ -51,7 +51,7 @@ class CanonicalEventTest {
 
     @Test
     void refusesHalfACharacterAndNumbersThatJsonCannotHold() {
-        var tooLarge = new TrailEvent.Ingested(
+        var tooLarge = new WayEvent.Ingested(
                 Events.AT, Events.MESSAGE, "rest", "desk", "cybertip", Events.DIGEST, 1L << 53, null);
 
         assertThatIllegalArgumentException().isThrownBy(() -> broken("\ud83d"));
@@ -74,7 +74,7 @@ class CanonicalEventTest {
 
     @Test
     void everyEventIsASealedRecordWithAnInstantAndAMessage() {
-        assertThat(Arrays.stream(TrailEvent.class.getPermittedSubclasses())).allSatisfy(type -> {
+        assertThat(TrailEvent.kinds()).allSatisfy(type -> {
             assertThat(type.isRecord()).isTrue();
             assertThat(Arrays.stream(type.getRecordComponents()).map(each -> each.getName()))
                     .contains("at", "message")
@@ -83,6 +83,6 @@ class CanonicalEventTest {
     }
 
     private static String broken(String failure) {
-        return CanonicalEvent.write(new TrailEvent.Broken(Events.AT, Events.MESSAGE, "convert", failure));
+        return CanonicalEvent.write(new WayEvent.Broken(Events.AT, Events.MESSAGE, "convert", failure));
     }
 }

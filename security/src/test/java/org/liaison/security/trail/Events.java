@@ -21,11 +21,11 @@ final class Events {
     }
 
     static TrailEvent ingested(MessageId message) {
-        return new TrailEvent.Ingested(AT, message, "rest", "desk", "cybertip", DIGEST, 2048, null);
+        return new WayEvent.Ingested(AT, message, "rest", "desk", "cybertip", DIGEST, 2048, null);
     }
 
     static TrailEvent validated(MessageId message) {
-        return new TrailEvent.Validated(AT, message, "cybertip", 31);
+        return new WayEvent.Validated(AT, message, "cybertip", 31);
     }
 
     /** The way of one message, from the door to the verified receipt. */
@@ -33,9 +33,9 @@ final class Events {
         return List.of(
                 ingested(message),
                 validated(message),
-                new TrailEvent.Converted(AT, message, List.of("reporter/termsOfService NO_HOME"), 7),
-                new TrailEvent.DispatchIntended(AT, message, PARTNER, 1),
-                new TrailEvent.DispatchEnded(AT, message, PARTNER, 1, "answered", null, null),
-                new TrailEvent.ReceiptVerified(AT, message, PARTNER, "accepted", null, DIGEST.hex(), DIGEST, false));
+                new WayEvent.Converted(AT, message, List.of("reporter/termsOfService NO_HOME"), 7),
+                new WayEvent.DispatchIntended(AT, message, PARTNER, 1),
+                new WayEvent.DispatchEnded(AT, message, PARTNER, 1, "answered", null, null),
+                new WayEvent.ReceiptVerified(AT, message, PARTNER, "accepted", null, DIGEST.hex(), DIGEST, false));
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.trail;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
+
+/** Four-eyes: what waits for a second person, and what came of it. {@code digest} is over exactly what would leave. */
+public sealed interface ApprovalEvent extends TrailEvent {
+
+    /** The policy permits, if a second person agrees. {@code grounds}: what demands it. */
+    record Held(
+            Instant at,
+            MessageId message,
+            PartnerId partner,
+            String agreement,
+            String rule,
+            List<String> grounds,
+            Digest digest)
+            implements ApprovalEvent {}
+
+    /** {@code onBehalfOf}: whose task was delegated, if it was. */
+    record Approved(
+            Instant at,
+            MessageId message,
+            PartnerId partner,
+            String by,
+            @Nullable String onBehalfOf,
+            Digest digest) implements ApprovalEvent {}
+
+    record ApprovalDeclined(Instant at, MessageId message, PartnerId partner, String by, String ground, Digest digest)
+            implements ApprovalEvent {}
+
+    /** What was approved is no longer what would leave. */
+    record ApprovalVoided(Instant at, MessageId message, PartnerId partner, String why, Digest digest)
+            implements ApprovalEvent {}
+}
