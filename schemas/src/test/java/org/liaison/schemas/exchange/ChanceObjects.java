@@ -7,16 +7,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Personal;
 
 /** Objects made by chance, each with an id of its own. */
 final class ChanceObjects {
 
     private final Chance chance;
+    private final boolean marked;
     private int made;
 
-    ChanceObjects(Chance chance) {
+    ChanceObjects(Chance chance, boolean marked) {
         this.chance = chance;
+        this.marked = marked;
     }
 
     Person person() {
@@ -94,7 +97,18 @@ final class ChanceObjects {
                 chance.line(),
                 evaluation(),
                 chance.maybe(() -> chance.of(SubjectCategory.class)),
-                validity());
+                validity(),
+                marked ? chance.maybe(this::marking) : null);
+    }
+
+    private Marking marking() {
+        var codes = chance.some(2, () -> chance.of(HandlingCode.class));
+        return new Marking(
+                chance.maybe(() -> new PartnerId("nowhere-" + chance.below(100))),
+                chance.maybe(chance::label),
+                chance.maybe(() -> chance.of(Classification.class)),
+                codes,
+                codes.contains(HandlingCode.H3) ? chance.text() : chance.maybe(chance::text));
     }
 
     private Person.Name name() {

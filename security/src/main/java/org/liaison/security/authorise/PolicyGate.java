@@ -2,9 +2,13 @@
 package org.liaison.security.authorise;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
 
@@ -14,12 +18,20 @@ public final class PolicyGate {
     private static final Finding UNKNOWN_PARTNER =
             new Finding("GW-AUT-001", "header/to", "every partner has an agreement");
 
-    private final Agreements agreements;
+    private final Supplier<Agreements> agreements;
+    private final Restrictions restrictions;
     private final Clock clock;
 
-    public PolicyGate(Agreements agreements, Clock clock) {
+    /** @param agreements those in force; asked once a decision, so that they can be exchanged */
+    public PolicyGate(Supplier<Agreements> agreements, Consents consents, Clock clock) {
         this.agreements = agreements;
+        this.restrictions = new Restrictions(consents);
         this.clock = clock;
+    }
+
+    /** With agreements that never change, and where nobody ever consented to anything. */
+    public PolicyGate(Agreements agreements, Clock clock) {
+        this(() -> agreements, Consents.NONE, clock);
     }
 
     /** @throws Refusal with every reason at once */
@@ -33,9 +45,40 @@ public final class PolicyGate {
     /** Says what {@link #admit} would do, and why. */
     public Ruling decide(Converted converted) {
         var partner = converted.header().partner();
-        return agreements
-                .find(partner)
-                .map(agreement -> new Examination(agreement, converted.exchange(), clock.instant()).rule())
+        var inForce = agreements.get();
+        return inForce.find(partner)
+                .map(agreement -> decide(converted, agreement, inForce))
                 .orElseGet(() -> new Ruling.Deny(partner, List.of(UNKNOWN_PARTNER), List.of()));
+    }
+
+    private Ruling decide(Converted converted, Agreement agreement, Agreements inForce) {
+        var now = clock.instant();
+        var exchange = converted.exchange();
+        var recipient =
+                new Restrictions.Recipient(agreement.partner(), agreement.party().kind());
+        var objections = restrictions.findObjections(converted.header().id(), exchange, Use.SEND, recipient, now);
+        var withheld = Withheld.of(exchange, agreement.ceiling().parts(), objections);
+        return new Examination(agreement, exchange, withheld, now)
+                .rule(originator(converted, recipient, inForce, now));
+    }
+
+    /** A package whose originator is another partner is passed on as a whole. */
+    private List<Finding> originator(
+            Converted converted, Restrictions.Recipient recipient, Agreements inForce, Instant now) {
+        var handling = converted.exchange().handling();
+        return Optional.of(handling.originator())
+                .filter(PartnerId::isValid)
+                .map(PartnerId::new)
+                .filter(each -> inForce.find(each).isPresent())
+                .map(each -> new Consents.Need(
+                        each,
+                        converted.header().id(),
+                        converted.exchange().id(),
+                        "",
+                        recipient.partner(),
+                        Use.FORWARD))
+                .flatMap(need -> restrictions.findObjection(need, handling.codes(), recipient, now))
+                .map(objection -> List.of(objection.at("handling/originator")))
+                .orElse(List.of());
     }
 }
