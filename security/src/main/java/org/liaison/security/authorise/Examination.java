@@ -122,7 +122,7 @@ final class Examination {
                 release.exchange(),
                 release.redactions(),
                 rule.approval().grounds(rule.id(), exchange, release.exchange(), today()),
-                Imprint.over(CanonicalForm.of(release.exchange())));
+                Imprint.of(release.exchange()));
     }
 
     private LocalDate today() {
