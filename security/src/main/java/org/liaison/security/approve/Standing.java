@@ -3,14 +3,12 @@ package org.liaison.security.approve;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
-import org.liaison.schemas.message.MessageId;
 import org.liaison.security.access.Access;
 import org.liaison.security.access.Action;
 import org.liaison.security.access.Actor;
-import org.liaison.security.access.Subject;
+import org.liaison.security.access.Subjects;
 
 /** Who may look at a task and who may decide it: never the author, nor whoever stands in for the author. */
 public final class Standing {
@@ -18,16 +16,16 @@ public final class Standing {
     private static final String ANOTHER_UNITS = "GW-ACC-003";
 
     private final Delegations delegations;
-    private final Function<MessageId, Optional<Subject>> subjects;
+    private final Subjects subjects;
 
-    public Standing(Delegations delegations, Function<MessageId, Optional<Subject>> subjects) {
+    public Standing(Delegations delegations, Subjects subjects) {
         this.delegations = delegations;
         this.subjects = subjects;
     }
 
     /** Empty: the actor may. A delegate sees what the delegator's unit does, never above their own clearance. */
     public Optional<Finding> findObjection(Actor actor, Action action, Task task) {
-        var subject = subjects.apply(task.message());
+        var subject = subjects.find(task.message());
         if (subject.isEmpty()) {
             return Optional.of(unknown());
         }
