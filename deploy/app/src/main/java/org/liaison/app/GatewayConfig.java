@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayConfig(
         @DefaultValue(Ourselves.PARTY) String party,
         @DefaultValue(Ourselves.COUNTRY) String country,
+        @DefaultValue("contact-point") String unit,
         @DefaultValue("false") boolean centralAuthority,
         @DefaultValue("data") Path data,
         Keys keys,
@@ -37,6 +38,7 @@ public record GatewayConfig(
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
         @DefaultValue Work work,
+        @DefaultValue ApprovalConfig approvals,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -131,6 +133,7 @@ public record GatewayConfig(
                         + " (liaison.central-authority)");
             }
         });
+        problems.addAll(approvals.problems());
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }
