@@ -10,9 +10,11 @@ import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Validated;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.Redaction;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
+import org.liaison.security.trail.ApprovalEvent;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
@@ -38,6 +40,7 @@ final class Events {
                 new WayEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
                         converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
+            case Held held -> held(held, key);
             case Rendered rendered ->
                 new WayEvent.Rendered(
                         clock.instant(),
@@ -76,6 +79,17 @@ final class Events {
                 authorised.legalBasis(),
                 authorised.redactions().stream().map(Redaction::toString).toList(),
                 key.digest(authorised.digest().bytes()));
+    }
+
+    private TrailEvent held(Held held, DataKey key) {
+        return new ApprovalEvent.Held(
+                clock.instant(),
+                held.header().id(),
+                held.header().partner(),
+                held.agreement(),
+                held.rule(),
+                held.grounds(),
+                key.digest(held.digest().bytes()));
     }
 
     private static List<String> losses(List<Loss> losses) {

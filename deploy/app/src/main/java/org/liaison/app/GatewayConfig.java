@@ -38,6 +38,7 @@ public record GatewayConfig(
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
         @DefaultValue Work work,
+        @DefaultValue ApprovalConfig approvals,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -132,6 +133,7 @@ public record GatewayConfig(
                         + " (liaison.central-authority)");
             }
         });
+        problems.addAll(approvals.problems());
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

@@ -18,16 +18,16 @@ final class Examination {
 
     private final Agreement agreement;
     private final ExchangePackage exchange;
-    private final Withheld withheld;
+    private final Blocked blocked;
     private final Instant now;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ruling.Considered> considered = new ArrayList<>();
 
-    /** @param withheld parts that stay here whatever a rule grants */
-    Examination(Agreement agreement, ExchangePackage exchange, Withheld withheld, Instant now) {
+    /** @param blocked parts that stay here whatever a rule grants */
+    Examination(Agreement agreement, ExchangePackage exchange, Blocked blocked, Instant now) {
         this.agreement = agreement;
         this.exchange = exchange;
-        this.withheld = withheld;
+        this.blocked = blocked;
         this.now = now;
     }
 
@@ -87,9 +87,9 @@ final class Examination {
             reasons.add(new Finding("GW-AUT-007", place + "/when", "the condition of the rule is met"));
         }
         var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, withheld, today());
+        var release = Redactor.redact(exchange, right, blocked, today());
         if (release.isEmpty()) {
-            reasons.add(withheld.findReason()
+            reasons.add(blocked.findReason()
                     .orElseGet(() -> new Finding(
                             "GW-AUT-006", place + "/subjects", "the rule lets at least one object pass")));
         }
@@ -114,7 +114,7 @@ final class Examination {
                 release.redactions(),
                 rule.approval().grounds(rule.id(), exchange, released, today()),
                 transfer == null ? null : new Ruling.Sheet(agreement.country(), agreement.title(), transfer),
-                Imprint.over(CanonicalForm.of(released)));
+                Imprint.of(released));
     }
 
     private LocalDate today() {

@@ -17,20 +17,20 @@ final class Redactor {
 
     private final ExchangePackage exchange;
     private final Limits limits;
-    private final Withheld withheld;
+    private final Blocked blocked;
     private final Paths paths;
     private final List<Redaction> redactions = new ArrayList<>();
 
-    private Redactor(ExchangePackage exchange, Limits limits, Withheld withheld) {
+    private Redactor(ExchangePackage exchange, Limits limits, Blocked blocked) {
         this.exchange = exchange;
         this.limits = limits;
-        this.withheld = withheld;
+        this.blocked = blocked;
         this.paths = new Paths(exchange);
     }
 
-    /** @param withheld parts that stay here whatever the rule grants */
-    static Release redact(ExchangePackage exchange, Right right, Withheld withheld, LocalDate today) {
-        return new Redactor(exchange, Limits.of(exchange, right, today), withheld).redact();
+    /** @param blocked parts that stay here whatever the rule grants */
+    static Release redact(ExchangePackage exchange, Right right, Blocked blocked, LocalDate today) {
+        return new Redactor(exchange, Limits.of(exchange, right, today), blocked).redact();
     }
 
     private Release redact() {
@@ -91,7 +91,7 @@ final class Redactor {
     }
 
     private boolean staysHere(ExchangeObject object) {
-        var article = withheld.findArticle(object);
+        var article = blocked.findArticle(object);
         article.ifPresent(ground -> redactions.add(new Redaction(
                 paths.of(object), ObjectRedactor.datum(object).group(), ground)));
         return article.isPresent();

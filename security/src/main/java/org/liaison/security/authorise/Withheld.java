@@ -1,64 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.authorise;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import org.liaison.schemas.exchange.ExchangeObject;
-import org.liaison.schemas.exchange.ExchangePackage;
-import org.liaison.schemas.exchange.Marking;
-import org.liaison.schemas.message.Finding;
+import java.util.List;
+import org.liaison.schemas.exchange.Purpose;
+import org.liaison.schemas.format.Rendition;
+import org.liaison.schemas.format.Writer;
+import org.liaison.schemas.message.Header;
 
-/** The parts of a package that a partner may not have whatever a rule grants, because of how they are marked. */
-final class Withheld {
+/** What {@link PolicyGate} hands out while nobody has agreed. */
+record Withheld(Header header, Ruling.Permit permit) implements Held {
 
-    private final Map<String, Ground> grounds = new LinkedHashMap<>();
-
-    private Withheld() {}
-
-    /** Why a part stays here: as a redaction says it, and as a refusal does when nothing else is left. */
-    private record Ground(String article, Finding finding) {}
-
-    static Withheld of(ExchangePackage exchange, Agreement.Parts parts, Map<String, Restrictions.Objection> objections) {
-        var withheld = new Withheld();
-        exchange.objects().forEach(each -> {
-            var marking = each.provenance().marking();
-            if (marking != null) {
-                findGround(marking, parts, Optional.ofNullable(objections.get(each.id())))
-                        .ifPresent(ground -> withheld.grounds.put(each.id(), ground));
-            }
-        });
-        return withheld;
+    @Override
+    public String agreement() {
+        return permit.agreement();
     }
 
-    Optional<String> findArticle(ExchangeObject object) {
-        return Optional.ofNullable(grounds.get(object.id())).map(Ground::article);
+    @Override
+    public String rule() {
+        return permit.rule();
     }
 
-    /** The first of them, for when nothing was left. */
-    Optional<Finding> findReason() {
-        return grounds.values().stream().map(Ground::finding).findFirst();
+    @Override
+    public List<Purpose> purposes() {
+        return permit.purposes();
     }
 
-    private static Optional<Ground> findGround(
-            Marking marking, Agreement.Parts parts, Optional<Restrictions.Objection> objection) {
-        if (objection.isPresent()) {
-            return Optional.of(new Ground(
-                    objection.get().ground(), objection.get().at("handling/parts")));
-        }
-        var level = marking.classification();
-        if (level != null && level.isAbove(parts.classification())) {
-            return Optional.of(beyond("agreement (marking of the part: " + level + ")"));
-        }
-        return marking.codes().stream()
-                .filter(code -> !parts.honours().contains(code))
-                .findFirst()
-                .map(code -> beyond("agreement (handling code of the part: " + code + ")"));
+    @Override
+    public String legalBasis() {
+        return permit.legalBasis();
     }
 
-    private static Ground beyond(String article) {
-        return new Ground(
-                article,
-                new Finding("GW-AUT-012", "handling/parts", "the marking of at least one part is within the agreement"));
+    @Override
+    public List<Redaction> redactions() {
+        return permit.redactions();
+    }
+
+    @Override
+    public Imprint digest() {
+        return permit.digest();
+    }
+
+    @Override
+    public List<String> grounds() {
+        return permit.approvals();
+    }
+
+    @Override
+    public Rendition keep(Writer writer) {
+        return writer.write(permit.released(), header);
     }
 }

@@ -217,13 +217,13 @@ class PartsTest {
 
     private static PolicyGate gate(Consents consents) {
         var agreements = Agreements.read(Examples.DIRECTORY);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
+        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
     }
 
     private PolicyGate gate(Consents consents, String file) throws IOException {
         Files.writeString(directory.resolve("partner.yaml"), file);
         var agreements = Agreements.read(directory);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
+        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
     }
 
     private static String agreement(String who, String more) {
