@@ -27,7 +27,7 @@ import org.liaison.schemas.message.PartnerId;
  * {@code trust.p12}, {@code password}) and perhaps a PKCS#11 device. It signs, opens and unwraps; keys stay inside.
  * {@link KeyNames} says how entries are named.
  */
-public final class KeyRing {
+public final class KeyRing implements AutoCloseable {
 
     private final @Nullable Device device;
     private final KeyFiles files;
@@ -186,6 +186,14 @@ public final class KeyRing {
             return hmac(holdings.fingerprints(), record);
         } catch (GeneralSecurityException e) {
             throw new KeysMissing("HMAC is not available", e);
+        }
+    }
+
+    /** Signs out of the device. */
+    @Override
+    public void close() {
+        if (device != null) {
+            device.close();
         }
     }
 
