@@ -40,6 +40,7 @@ final class DeviceSession {
     static DeviceSession open(DeviceSettings settings) {
         var pin = new char[0];
         Provider provider = null;
+        boolean open = false;
         try {
             pin = SecretFile.read(settings.pinFile());
             provider = provider(settings);
@@ -49,14 +50,15 @@ final class DeviceSession {
             for (var alias : settings.aliases()) {
                 session.key(alias);
             }
+            open = true;
             return session;
         } catch (GeneralSecurityException | IOException | ProviderException | InvalidParameterException e) {
-            if (provider != null) {
-                DeviceLibrary.release(provider);
-            }
             throw new KeysAway("the device behind " + settings.library() + " gives no access to its keys", e);
         } finally {
             Arrays.fill(pin, '\0');
+            if (provider != null && !open) {
+                DeviceLibrary.release(provider);
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public final class KeyNames {
     /** What a ring may hold besides keys at rest. */
     public static final Set<String> PAIRS = Set.of(SIGN, ENCRYPT, SEAL, TLS, LOG);
 
+    private static final String PENDING = ".next";
     private static final String UNTIL = ".until-";
 
     private KeyNames() {}
@@ -44,6 +45,15 @@ public final class KeyNames {
         } catch (DateTimeParseException e) {
             throw new KeysMissing(alias + " names no day such as 2027-01-31", e);
         }
+    }
+
+    /** {@code sign.next}: a key that waits for its certificate, or for its turn. */
+    static String pending(String alias) {
+        return alias + PENDING;
+    }
+
+    static boolean isPending(String alias) {
+        return alias.endsWith(PENDING);
     }
 
     /** What a replaced key was: {@code sign}; any other is itself. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -88,10 +89,9 @@ public final class KeyRing implements AutoCloseable {
         if (pinned.isEmpty()) {
             throw new KeysMissing("no certificate named " + partner + "-sign");
         }
-        var trust = new PartnerTrust(
-                pinned, new CertificatePath(now.authorities()), revocations, revocations.policy(partner.value()));
         try {
-            return new RingCrypto(now.key(KeyNames.SIGN), now.keys(KeyNames.ENCRYPT, Instant.now()), trust);
+            return new RingCrypto(
+                    now.key(KeyNames.SIGN), now.keys(KeyNames.ENCRYPT, Instant.now()), trust(now, partner, pinned));
         } catch (WSSecurityException e) {
             throw new KeysMissing("WS-Security cannot use the keys", e);
         }
@@ -107,19 +107,26 @@ public final class KeyRing implements AutoCloseable {
         return holdings.certificate(alias, Instant.now());
     }
 
-    /** Whether messages may be encrypted for the holder, as far as issuer and revocation go. */
+    /**
+     * Whether messages may be encrypted for the holder, as far as issuer and revocation go.
+     *
+     * @throws KeysAway if nobody says now whether it was revoked and the partner's policy asks for that: wait
+     */
     public boolean mayReceive(PartnerId partner, X509Certificate recipient) {
-        var trust = new PartnerTrust(
-                List.of(recipient),
-                new CertificatePath(holdings.authorities()),
-                revocations,
-                revocations.policy(partner.value()));
         try {
-            trust.check(recipient, List.of());
+            trust(holdings, partner, List.of(recipient)).check(recipient, List.of());
             return true;
-        } catch (java.security.cert.CertificateException e) {
+        } catch (CertificateException e) {
+            if (e.getCause() instanceof KeysAway away) {
+                throw away;
+            }
             return false;
         }
+    }
+
+    private PartnerTrust trust(Holdings now, PartnerId partner, List<X509Certificate> pinned) {
+        return new PartnerTrust(
+                pinned, new CertificatePath(now.authorities()), revocations, revocations.policy(partner.value()));
     }
 
     /** Every certificate by name, for gauges and lists. */
@@ -130,6 +137,12 @@ public final class KeyRing implements AutoCloseable {
     /** Who issued certificates that we trust. */
     public List<X509Certificate> authorities() {
         return holdings.authorities();
+    }
+
+    /** Whether the key of this name is in the device. */
+    public boolean isInDevice(String alias) {
+        var own = holdings.own().get(alias);
+        return own != null && own.key() instanceof DeviceKey;
     }
 
     public Standing standing(X509Certificate certificate) {

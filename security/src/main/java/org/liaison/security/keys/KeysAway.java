@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.keys;
 
-/** The device that holds a key does not answer: a lost resource, not a broken message. What needs the key waits. */
+/**
+ * The device that holds a key does not answer, or nobody says whether a certificate was revoked: a lost resource, not a
+ * broken message. What needs it waits.
+ */
 public final class KeysAway extends KeysMissing {
 
     private static final long serialVersionUID = 1L;
