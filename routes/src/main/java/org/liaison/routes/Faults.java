@@ -13,6 +13,7 @@ import org.liaison.routes.state.Messages;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
+import org.liaison.security.keys.KeysAway;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.trail.WayEvent;
 import org.slf4j.Logger;
@@ -100,6 +101,10 @@ public final class Faults extends RouteConfigurationBuilder {
         }
         var header = passage.get().header();
         var station = passage.get().station().word();
+        if (KeysAway.isCauseOf(failure)) {
+            await(passage.get(), station);
+            return;
+        }
         LOG.atError()
                 .addKeyValue("message", header.id())
                 .addKeyValue("station", station)
@@ -113,6 +118,23 @@ public final class Faults extends RouteConfigurationBuilder {
             trail.append(new WayEvent.Broken(now, header.id(), station, name(failure)));
             if (attempts >= ATTEMPTS) {
                 giveUp(passage.get(), station, now);
+            }
+        });
+    }
+
+    /** The device that holds our keys is away. That is no attempt: nothing is wrong with the message, so it waits. */
+    private void await(Passage passage, String station) {
+        var message = passage.header().id();
+        LOG.atWarn()
+                .addKeyValue("message", message)
+                .addKeyValue("station", station)
+                .log("the key device is away; the message waits");
+        var next = clock.instant().plus(FIRST_RETRY);
+        transactions.executeWithoutResult(status -> {
+            if (passage.resumed().isEmpty()) {
+                messages.defer(message, next);
+            } else {
+                holding.await(passage, next);
             }
         });
     }

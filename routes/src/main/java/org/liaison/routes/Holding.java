@@ -95,6 +95,11 @@ public final class Holding {
         return deliveries.postponeApproved(passage.header().id(), next);
     }
 
+    /** Something that the station needs is away: tried again later, and nothing is counted. */
+    void await(Passage passage, Instant next) {
+        deliveries.deferApproved(passage.header().id(), next);
+    }
+
     /** The station broke too often: these deliveries end here, and a person has to look. */
     void giveUp(Passage passage, Finding finding, Instant now) {
         for (var each : passage.resumed()) {

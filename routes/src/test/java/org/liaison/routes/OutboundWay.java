@@ -45,6 +45,7 @@ import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.PostgresApprovals;
+import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
@@ -61,8 +62,9 @@ final class OutboundWay implements AutoCloseable {
     final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
     final Deliveries deliveries = new Deliveries(work);
     final Messages messages = new Messages(work);
-    final Vault vault = new Vault(work, Keys.ring());
+    final Vault vault;
     private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
+    private final KeyRing ring;
     private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
@@ -70,12 +72,18 @@ final class OutboundWay implements AutoCloseable {
     private final CamelContext camel = new DefaultCamelContext();
     private final Watch watch;
 
-    private OutboundWay(StationListener listener) {
+    private OutboundWay(StationListener listener, KeyRing ring) {
+        this.ring = ring;
+        vault = new Vault(work, ring);
         watch = new Watch(new SimpleMeterRegistry(), List.of(listener));
     }
 
     static OutboundWay start(StationListener listener) throws Exception {
-        var outbound = new OutboundWay(listener);
+        return start(listener, Keys.ring());
+    }
+
+    static OutboundWay start(StationListener listener, KeyRing ring) throws Exception {
+        var outbound = new OutboundWay(listener, ring);
         outbound.start();
         return outbound;
     }
@@ -107,7 +115,7 @@ final class OutboundWay implements AutoCloseable {
                 new ConvertStep(Map.of(), defaults),
                 converted -> new PolicyGate(agreements, clock, approvals).admit(converted),
                 new RenderStep(formats, partners),
-                new Sealer(Keys.ring())::seal);
+                new Sealer(ring)::seal);
     }
 
     /** From now on other agreements are in force. */
@@ -132,7 +140,7 @@ final class OutboundWay implements AutoCloseable {
     MessageId take(String record) {
         var frame = new Intake.Frame(
                 clock, MessageIds.random(), Database.SHARED.transactions, Duration.ofSeconds(30), watch);
-        var intake = new Intake(formats, Keys.ring(), messages, vault, trail, frame);
+        var intake = new Intake(formats, ring, messages, vault, trail, frame);
         return ((Ingestion.Accepted) intake.take(Records.delivered(record))).message();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.dispatch.Partners.Partner;
 import org.liaison.schemas.exchange.Classification;
@@ -16,6 +17,7 @@ import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.keys.RevocationPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,7 +32,7 @@ public record GatewayConfig(
         @DefaultValue("contact-point") String unit,
         @DefaultValue("false") boolean centralAuthority,
         @DefaultValue("data") Path data,
-        Keys keys,
+        KeysConfig keys,
         Path agreements,
         @Nullable Path mappings,
         @Nullable Path artefacts,
@@ -43,9 +45,6 @@ public record GatewayConfig(
         @DefaultValue Map<String, Source> sources) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    /** Where the PKCS#12 files are; there is no default for keys. */
-    public record Keys(Path directory) {}
 
     /** {@code url}: an external Artemis; empty: the embedded one. */
     public record Broker(@DefaultValue("") String url) {}
@@ -73,7 +72,8 @@ public record GatewayConfig(
             @DefaultValue("12") int attempts,
             @DefaultValue("2s") Duration firstRetry,
             @DefaultValue("15m") Duration longestRetry,
-            @DefaultValue("2") int concurrency) {
+            @DefaultValue("2") int concurrency,
+            @Nullable RevocationPolicy revocation) {
 
         Partner partner(String id) {
             return new Partner(
@@ -116,6 +116,17 @@ public record GatewayConfig(
         return set == null ? data.resolve("inbox") : set;
     }
 
+    /** How strict this gateway is with each partner that states its own. */
+    Map<String, RevocationPolicy> policies() {
+        Map<String, RevocationPolicy> policies = new TreeMap<>();
+        partners.forEach((id, each) -> {
+            if (each.revocation() != null) {
+                policies.put(id, each.revocation());
+            }
+        });
+        return policies;
+    }
+
     Ourselves ourselves() {
         return new Ourselves(party, country);
     }
@@ -134,6 +145,7 @@ public record GatewayConfig(
             }
         });
         problems.addAll(approvals.problems());
+        problems.addAll(keys.problems(policies()));
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

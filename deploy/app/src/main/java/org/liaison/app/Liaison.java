@@ -8,6 +8,7 @@ import org.liaison.app.command.DemoCommand;
 import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
+import org.liaison.app.command.KeysCommand;
 import org.liaison.app.command.Launcher;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SendCommand.class,
             ApprovalsCommand.class,
             TrailCommand.class,
+            KeysCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

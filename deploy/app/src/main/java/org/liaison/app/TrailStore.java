@@ -104,6 +104,12 @@ public final class TrailStore implements AutoCloseable {
         }
     }
 
+    /** How many data keys of messages the key at rest of this name still wraps. */
+    public long wrappedBy(String atRest) {
+        var count = jdbc.queryForObject("select count(*) from data_key where key_id = ?", Long.class, atRest);
+        return count == null ? 0 : count;
+    }
+
     /** A message in a list; {@code deliveries} names each recipient, how it ended and why. */
     public record Listed(String message, String receivedAt, String format, String state, String deliveries) {}
 

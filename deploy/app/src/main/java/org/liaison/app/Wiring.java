@@ -40,7 +40,6 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
 import org.liaison.security.authorise.PolicyGate;
-import org.liaison.security.keys.CryptoProvider;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.seal.Answers;
@@ -49,7 +48,6 @@ import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -68,19 +66,6 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofNanos(1_000)); // as PostgreSQL stores it
-    }
-
-    @Bean
-    KeyRing keyRing(GatewayConfig config) {
-        var problems = config.problems();
-        if (!problems.isEmpty()) {
-            throw new CannotStart("GW-SYS-005", String.join("; ", problems), "correct the configuration file");
-        }
-        LoggerFactory.getLogger(Wiring.class)
-                .atInfo()
-                .addKeyValue("provider", CryptoProvider.install())
-                .log("crypto provider chosen");
-        return KeyRing.open(config.keys().directory());
     }
 
     @Bean

@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("security.access", Set.of()),
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
+            Map.entry("security.revocation", Set.of("security.keys")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 

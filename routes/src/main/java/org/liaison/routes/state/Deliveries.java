@@ -216,12 +216,21 @@ public final class Deliveries {
 
     /** A station broke on what was approved: counts the attempt and tries again later. Returns the most attempts so far. */
     public int postponeApproved(MessageId message, Instant next) {
+        return postponeApproved(message, next, 1);
+    }
+
+    /** The same without counting: something that the message needs is away. */
+    public void deferApproved(MessageId message, Instant next) {
+        postponeApproved(message, next, 0);
+    }
+
+    private int postponeApproved(MessageId message, Instant next, int attempt) {
         return work.now().query("""
-                        update delivery d set attempts = d.attempts + 1, next_attempt_at = ? from approval a
+                        update delivery d set attempts = d.attempts + ?, next_attempt_at = ? from approval a
                         where d.message_id = ? and d.state = 'held' and a.state = 'approved'
                           and a.message_id = d.message_id and a.partner = d.partner
                         returning d.attempts
-                        """, (row, n) -> row.getInt(1), at(next), uuid(message)).stream()
+                        """, (row, n) -> row.getInt(1), attempt, at(next), uuid(message)).stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);

@@ -20,6 +20,7 @@ import org.liaison.schemas.receipt.xml.Receipt;
 import org.liaison.schemas.xml.XmlFormat;
 import org.liaison.security.keys.Fingerprint;
 import org.liaison.security.keys.KeyRing;
+import org.liaison.security.keys.KeysAway;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -52,6 +53,9 @@ public final class Answers {
             }
             return receiptIn(body, header, bodyDigest, Fingerprint.of(signer));
         } catch (WSSecurityException e) {
+            if (KeysAway.isCauseOf(e)) {
+                return new Answer.Unreadable(); // nobody says now whether the partner's certificate was revoked: again
+            }
             return untrusted("GW-REC-001", "the answer's signature does not verify with the partner's certificate");
         } catch (SAXException e) {
             return new Answer.Unreadable();

@@ -60,6 +60,9 @@ public final class Sealer {
         if (recipient.getNotAfter().toInstant().isBefore(header.receivedAt())) {
             throw refusal("GW-SEA-002", "partner", "the certificate to encrypt for has expired");
         }
+        if (!ring.mayReceive(partner, recipient)) {
+            throw refusal("GW-SEA-002", "partner", "the certificate to encrypt for is revoked, or its issuer unknown");
+        }
         Document envelope = SoapEnvelope.around(content, header.id(), partner);
         try {
             var crypto = ring.wsSecurity(partner);

@@ -31,6 +31,7 @@ public final class DemoSettings {
         DemoKeys.makeIfAbsent(keys, all);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("liaison.keys.directory", keys.toString());
+        settings.put("liaison.keys.revocation.policy", "off"); // the demo's authority is gone when its keys are made
         settings.put("liaison.agreements", agreements.toString());
         source(settings, "cybertip");
         source(settings, "otherwise");
