@@ -49,7 +49,7 @@ class WayPictureTest {
 
     @Test
     void drawsEveryStationAndGivesItAPage() throws IOException {
-        var stations = Stream.of(Station.values()).map(Station::word).toList();
+        var stations = Station.outbound().stream().map(Station::word).toList();
 
         assertThat(Stream.concat(drawn("stations").stream(), drawn("partner").stream()))
                 .containsSubsequence(stations);

@@ -30,8 +30,8 @@ import org.liaison.schemas.message.PartnerId;
 
 /**
  * The gateway's keys and its partners' certificates, from PKCS#12 files in one directory: {@code gateway.p12} (aliases
- * {@code sign}, {@code tls}, {@code log}, {@code at-rest}), {@code trust.p12} ({@code ca}, {@code <partner>-sign},
- * {@code <partner>-encrypt}) and {@code password}. It signs and unwraps; keys stay inside.
+ * {@code sign}, {@code tls}, {@code log}, {@code at-rest}; {@code encrypt} to receive), {@code trust.p12} ({@code ca},
+ * {@code <partner>-sign}, {@code <partner>-encrypt}, {@code <partner>-tls} to receive) and {@code password}. It signs and unwraps; keys stay inside.
  */
 public final class KeyRing {
 
@@ -46,6 +46,10 @@ public final class KeyRing {
         for (var alias : List.of("sign", "tls", "log")) {
             privateKeys.put(alias, (PrivateKey) required(own.getKey(alias, password), alias));
             certificates.put(alias, (X509Certificate) required(own.getCertificate(alias), alias));
+        }
+        if (own.getKey("encrypt", password) instanceof PrivateKey decrypting) { // only who receives needs one
+            privateKeys.put("encrypt", decrypting);
+            certificates.put("encrypt", (X509Certificate) required(own.getCertificate("encrypt"), "encrypt"));
         }
         for (var alias : Collections.list(trust.aliases())) {
             certificates.put(alias, (X509Certificate) trust.getCertificate(alias));
@@ -82,6 +86,25 @@ public final class KeyRing {
         } catch (WSSecurityException e) {
             throw new KeysMissing("WS-Security cannot use the keys", e);
         }
+    }
+
+    /** A view for WS-Security that opens what is encrypted for {@code encrypt}, and trusts nobody. */
+    public Crypto decryption() {
+        try {
+            return new OpeningCrypto(required(privateKeys.get("encrypt"), "encrypt"), certificate("encrypt"));
+        } catch (WSSecurityException e) {
+            throw new KeysMissing("WS-Security cannot use the keys", e);
+        }
+    }
+
+    /** Whose TLS certificate this is: exactly the one registered as {@code <partner>-tls}. */
+    public Optional<PartnerId> findPartner(X509Certificate presented) {
+        return certificates.entrySet().stream()
+                .filter(each -> each.getKey().endsWith("-tls") && each.getValue().equals(presented))
+                .map(each -> each.getKey().substring(0, each.getKey().length() - "-tls".length()))
+                .filter(PartnerId::isValid)
+                .map(PartnerId::new)
+                .findFirst();
     }
 
     /** For {@code sign}, {@code tls}, {@code log}, {@code ca} or a partner's {@code …-sign}, {@code …-encrypt}. */
