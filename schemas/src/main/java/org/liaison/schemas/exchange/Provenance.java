@@ -5,17 +5,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on every object: its id within the package, where in the source it comes from, how far it is trusted,
- * whose data it is (null: nobody's) and how long it holds.
+ * whose data it is (null: nobody's), how long it holds, and its own marking (null: that of the package).
  */
 public record Provenance(
         String id,
         String sourceReference,
         Evaluation evaluation,
         @Nullable SubjectCategory subject,
-        Validity validity) {
+        Validity validity,
+        @Nullable Marking marking) {
 
-    /** The same object with the id another one carries, for example after pseudonymisation. */
+    /** Marked as its package is. */
+    public Provenance(
+            String id,
+            String sourceReference,
+            Evaluation evaluation,
+            @Nullable SubjectCategory subject,
+            Validity validity) {
+        this(id, sourceReference, evaluation, subject, validity, null);
+    }
+
+    /** The same object with the category of another, for example of whom it belongs to. */
     public Provenance withSubject(@Nullable SubjectCategory category) {
-        return new Provenance(id, sourceReference, evaluation, category, validity);
+        return new Provenance(id, sourceReference, evaluation, category, validity, marking);
+    }
+
+    public Provenance withMarking(@Nullable Marking other) {
+        return new Provenance(id, sourceReference, evaluation, subject, validity, other);
     }
 }

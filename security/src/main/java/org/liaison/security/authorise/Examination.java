@@ -100,7 +100,7 @@ final class Examination {
             reasons.add(new Finding("GW-AUT-007", place + "/when", "the condition of the rule is met"));
         }
         var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var release = Redactor.redact(exchange, right, today());
         if (release.isEmpty()) {
             reasons.add(new Finding("GW-AUT-006", place + "/subjects", "the rule lets at least one object pass"));
         }
@@ -121,7 +121,12 @@ final class Examination {
                 exchange.handling().legalBasis(),
                 release.exchange(),
                 release.redactions(),
+                rule.approval().grounds(rule.id(), exchange, release.exchange(), today()),
                 Imprint.over(CanonicalForm.of(release.exchange())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private void consider(Rule rule, List<String> reasons) {

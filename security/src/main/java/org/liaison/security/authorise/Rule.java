@@ -20,7 +20,8 @@ public record Rule(
         @Nullable Condition when,
         LegalBases legalBases,
         Map<SubjectCategory, Grant> subjects,
-        @Nullable String strict) {
+        @Nullable String strict,
+        FourEyes approval) {
 
     public Rule {
         purposes = Set.copyOf(purposes);
