@@ -3,14 +3,22 @@ package org.liaison.security.authorise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.message.PartnerId;
 
 /** What one partner may have, as two people reviewed it. {@code country} is ISO 3166-1 alpha-2 or {@code EU}. */
 public record Agreement(
-        PartnerId partner, String title, String country, Review reviewed, Ceiling ceiling, List<Rule> rules) {
+        PartnerId partner,
+        String title,
+        String country,
+        Review reviewed,
+        Ceiling ceiling,
+        List<Rule> rules,
+        @Nullable Receives receives) {
 
     public Agreement {
         rules = List.copyOf(rules);
@@ -19,6 +27,11 @@ public record Agreement(
     /** The agreement with its version, for the trail: {@code siena-sandbox@2026-10-01}. */
     public String version() {
         return partner + "@" + reviewed.on();
+    }
+
+    /** Empty: we take nothing of this partner. */
+    public Optional<Receives> findReceives() {
+        return Optional.ofNullable(receives);
     }
 
     /** Two roles (never names of people) and the day they agreed. */

@@ -28,7 +28,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class AgreementFile {
 
     private static final Set<String> KEYS = Set.of(
-            "partner", "title", "country", "reviewed", "classification", "channel", "crimeAreas", "honours", "rules");
+            "partner", "title", "country", "reviewed", "classification", "channel", "crimeAreas", "honours", "rules",
+            "receives");
     private static final Lexicon<Classification> MARKINGS = Lexicon.of(Classification.values(), Enum::name);
     private static final Lexicon<HandlingCode> HANDLING = Lexicon.of(HandlingCode.values(), Enum::name);
 
@@ -87,6 +88,7 @@ final class AgreementFile {
         var reviewed = findReview(top.section("reviewed"));
         var ceiling = findCeiling();
         var rules = rules();
+        var receives = top.has("receives") ? ReceivesSection.find(top.section("receives")) : Optional.<Receives>empty();
         if (!top.problems().isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +98,8 @@ final class AgreementFile {
                 country.orElseThrow(),
                 reviewed.orElseThrow(),
                 ceiling.orElseThrow(),
-                rules));
+                rules,
+                receives.orElse(null)));
     }
 
     private Optional<PartnerId> findPartner() {

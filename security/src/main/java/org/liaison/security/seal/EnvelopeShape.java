@@ -3,7 +3,6 @@ package org.liaison.security.seal;
 
 import static org.apache.wss4j.dom.WSConstants.ENC11_NS;
 import static org.apache.wss4j.dom.WSConstants.ENC_NS;
-import static org.apache.wss4j.dom.WSConstants.SIG11_NS;
 import static org.apache.wss4j.dom.WSConstants.SIG_NS;
 import static org.apache.wss4j.dom.WSConstants.WSSE_NS;
 import static org.apache.wss4j.dom.WSConstants.WSU_NS;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.wss4j.dom.WSConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -25,6 +25,8 @@ import org.w3c.dom.Element;
 final class EnvelopeShape {
 
     private static final List<String> ADDRESSING = List.of("Action", "To", "MessageID");
+
+    private static final String SIG11_NS = "http://www.w3.org/2009/xmldsig11#";
 
     /** Everything that a security header of ours is made of. */
     private static final Map<String, Set<String>> PARTS = Map.of(
@@ -63,6 +65,7 @@ final class EnvelopeShape {
         header = parts.get(0);
         body = parts.get(1);
         security = only(header, WSSE_NS, "Security");
+        EnvelopeFlaw.unless(isBare(envelope) && isBare(header) && isBare(security), SHAPE);
         for (var each : Elements.ids(envelope)) {
             EnvelopeFlaw.unless(byId.put(each.getKey(), each.getValue()) == null, SHAPE);
         }
@@ -96,8 +99,17 @@ final class EnvelopeShape {
         return shape;
     }
 
-    Element header() {
-        return header;
+    /** No attributes: the signature would not cover them. A security header may say that it must be understood. */
+    private static boolean isBare(Element element) {
+        var attributes = element.getAttributes();
+        boolean bare = true;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            var each = attributes.item(i);
+            bare &= WSConstants.XMLNS_NS.equals(each.getNamespaceURI())
+                    || (SoapEnvelope.SOAP.equals(each.getNamespaceURI())
+                            && each.getLocalName().equals("mustUnderstand"));
+        }
+        return bare;
     }
 
     Element body() {
@@ -125,10 +137,6 @@ final class EnvelopeShape {
 
     private void checkSecurity(int parts) throws EnvelopeFlaw {
         EnvelopeFlaw.unless(Elements.children(security).size() == parts, SHAPE);
-        EnvelopeFlaw.unless(
-                !security.hasAttributeNS(SoapEnvelope.SOAP, "role")
-                        && !security.hasAttributeNS("http://schemas.xmlsoap.org/soap/envelope/", "actor"),
-                SHAPE);
         only(security, WSSE_NS, "BinarySecurityToken");
         signed.add(body);
         signed.add(only(security, WSU_NS, "Timestamp"));
