@@ -105,6 +105,7 @@ public final class Way {
                 var passage = Passage.of(exchange);
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
+                messages.mark(passage.header().id(), converted.exchange().handling());
                 var recipients = converted.exchange().handling().recipients();
                 if (recipients.isEmpty()) {
                     throw new Refusal(
