@@ -13,6 +13,7 @@ import org.liaison.routes.state.Messages;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Refusal;
+import org.liaison.security.keys.KeysAway;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.trail.WayEvent;
 import org.slf4j.Logger;
@@ -94,6 +95,10 @@ public final class Faults extends RouteConfigurationBuilder {
         }
         var header = passage.get().header();
         var station = passage.get().station().word();
+        if (KeysAway.isCauseOf(failure)) {
+            await(header.id(), station);
+            return;
+        }
         LOG.atError()
                 .addKeyValue("message", header.id())
                 .addKeyValue("station", station)
@@ -107,6 +112,16 @@ public final class Faults extends RouteConfigurationBuilder {
                 giveUp(header.id(), station, now);
             }
         });
+    }
+
+    /** The device that holds our keys is away. That is no attempt: nothing is wrong with the message, so it waits. */
+    private void await(MessageId message, String station) {
+        LOG.atWarn()
+                .addKeyValue("message", message)
+                .addKeyValue("station", station)
+                .log("the key device is away; the message waits");
+        transactions.executeWithoutResult(
+                status -> messages.defer(message, clock.instant().plus(FIRST_RETRY)));
     }
 
     private void giveUp(MessageId message, String station, Instant now) {

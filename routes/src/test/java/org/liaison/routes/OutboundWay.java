@@ -42,6 +42,7 @@ import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
@@ -57,7 +58,8 @@ final class OutboundWay implements AutoCloseable {
     private final SettableClock clock = new SettableClock();
     private final Messages messages = new Messages(new UnitOfWork(Database.SHARED.jdbc));
     private final Deliveries deliveries = new Deliveries(new UnitOfWork(Database.SHARED.jdbc));
-    private final Vault vault = new Vault(new UnitOfWork(Database.SHARED.jdbc), Keys.ring());
+    private final Vault vault;
+    private final KeyRing ring;
     private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
@@ -65,12 +67,18 @@ final class OutboundWay implements AutoCloseable {
     private final CamelContext camel = new DefaultCamelContext();
     private final Watch watch;
 
-    private OutboundWay(StationListener listener) {
+    private OutboundWay(StationListener listener, KeyRing ring) {
+        this.ring = ring;
+        vault = new Vault(new UnitOfWork(Database.SHARED.jdbc), ring);
         watch = new Watch(new SimpleMeterRegistry(), List.of(listener));
     }
 
     static OutboundWay start(StationListener listener) throws Exception {
-        var outbound = new OutboundWay(listener);
+        return start(listener, Keys.ring());
+    }
+
+    static OutboundWay start(StationListener listener, KeyRing ring) throws Exception {
+        var outbound = new OutboundWay(listener, ring);
         outbound.start();
         return outbound;
     }
@@ -101,7 +109,7 @@ final class OutboundWay implements AutoCloseable {
                 new ConvertStep(Map.of(), defaults),
                 gate::admit,
                 new RenderStep(formats, partners),
-                new Sealer(Keys.ring())::seal);
+                new Sealer(ring)::seal);
     }
 
     private static Partner partner(String name) {
@@ -121,7 +129,7 @@ final class OutboundWay implements AutoCloseable {
     MessageId take(String record) {
         var frame = new Intake.Frame(
                 clock, MessageIds.random(), Database.SHARED.transactions, Duration.ofSeconds(30), watch);
-        var intake = new Intake(formats, Keys.ring(), messages, vault, trail, frame);
+        var intake = new Intake(formats, ring, messages, vault, trail, frame);
         return ((Ingestion.Accepted) intake.take(Records.delivered(record))).message();
     }
 

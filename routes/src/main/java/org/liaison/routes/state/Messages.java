@@ -182,6 +182,11 @@ public final class Messages {
         return attempts == null ? 0 : attempts;
     }
 
+    /** Tries again at {@code next} without counting: something that the message needs is away. */
+    public void defer(MessageId id, Instant next) {
+        work.later("update message set next_attempt_at = ? where id = ?", at(next), uuid(id));
+    }
+
     /** Closes a message whose deliveries have all ended. */
     public void closeIfDone(MessageId id, Instant now) {
         work.later("""
