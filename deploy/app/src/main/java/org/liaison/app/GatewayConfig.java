@@ -37,6 +37,7 @@ public record GatewayConfig(
         @DefaultValue Broker broker,
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
+        @DefaultValue DoorConfig door,
         @DefaultValue Work work,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {

@@ -32,9 +32,13 @@ public final class Forwarder {
     private final Trail trail;
     private final Frame frame;
 
-    /** Time, transaction, form and bell. */
+    /** Time, transaction, form and bell. {@code unit}: whose message it becomes. */
     public record Frame(
-            Clock clock, TransactionOperations transactions, Writer writer, java.util.function.Consumer<MessageId> bell) {}
+            Clock clock,
+            TransactionOperations transactions,
+            Writer writer,
+            String unit,
+            java.util.function.Consumer<MessageId> bell) {}
 
     /** Reads what lies at the desk again, with its markings. */
     @FunctionalInterface
@@ -65,7 +69,7 @@ public final class Forwarder {
         var onwards = addressed(desk.open(header), to);
         var document = frame.writer().write(onwards, header.to(to)).document();
         var result = intake.take(new org.liaison.routes.ingest.Delivered(
-                Door.DESK, "desk", null, frame.writer().format(), document.bytes()));
+                Door.DESK, "desk", frame.unit(), null, frame.writer().format(), document.bytes()));
         if (result instanceof Ingestion.Accepted accepted) {
             var now = frame.clock().instant();
             received.originate(accepted.message(), header.id());

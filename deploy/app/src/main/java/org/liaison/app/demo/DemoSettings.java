@@ -31,6 +31,7 @@ public final class DemoSettings {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("liaison.keys.directory", keys.toString());
         settings.put("liaison.agreements", agreements.toString());
+        settings.put("liaison.door.port", "0");
         source(settings, "cybertip");
         source(settings, "otherwise");
         return settings;
