@@ -3,18 +3,21 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.util.List;
+import org.liaison.routes.deliver.Delivered;
 import org.liaison.schemas.checks.Checks;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Validated;
+import org.liaison.security.authorise.Admitted;
 import org.liaison.security.authorise.Authorised;
 import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.Redaction;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.ApprovalEvent;
+import org.liaison.security.trail.InboundEvent;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
@@ -41,6 +44,22 @@ final class Events {
                         converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
             case Held held -> held(held, key);
+            case Admitted admitted ->
+                new InboundEvent.Admitted(
+                        clock.instant(),
+                        admitted.header().id(),
+                        admitted.header().partner(),
+                        admitted.agreement(),
+                        admitted.exchange().handling().purposes().stream()
+                                .map(Purpose::code)
+                                .toList());
+            case Delivered delivered ->
+                new InboundEvent.Delivered(
+                        clock.instant(),
+                        delivered.header().id(),
+                        delivered.header().partner(),
+                        delivered.desk(),
+                        delivered.codes().stream().map(Enum::name).toList());
             case Rendered rendered ->
                 new WayEvent.Rendered(
                         clock.instant(),

@@ -39,6 +39,7 @@ public record GatewayConfig(
         @DefaultValue Broker broker,
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
+        @DefaultValue DoorConfig door,
         @DefaultValue Work work,
         @DefaultValue ApprovalConfig approvals,
         @DefaultValue Map<String, PartnerConfig> partners,

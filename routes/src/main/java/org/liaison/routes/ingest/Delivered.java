@@ -25,7 +25,9 @@ public record Delivered(
         DIRECTORY,
         REST,
         JMS,
-        COMMAND;
+        COMMAND,
+        /** Somebody sends on what a partner gave us. */
+        DESK;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

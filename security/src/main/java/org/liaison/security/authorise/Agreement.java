@@ -31,6 +31,11 @@ public record Agreement(
         return party.country();
     }
 
+    /** Empty: we take nothing of this partner. */
+    public Optional<Receives> findReceives() {
+        return Optional.ofNullable(terms.receives());
+    }
+
     /** Empty: what the gateway's own configuration says holds. */
     public Optional<Retention> findRetention() {
         return Optional.ofNullable(terms.retention());
@@ -61,8 +66,11 @@ public record Agreement(
         }
     }
 
-    /** What else was agreed: the ground of transfers, and how long things are kept. */
-    public record Terms(@Nullable Transfer transfer, @Nullable Retention retention) {}
+    /** What else was agreed: the ground of transfers, how long things are kept, and what we take of the partner. */
+    public record Terms(
+            @Nullable Transfer transfer,
+            @Nullable Retention retention,
+            @Nullable Receives receives) {}
 
     /**
      * What holds for every rule: the highest marking the partner may hold, the highest the channel to it is accredited

@@ -33,6 +33,7 @@ final class AgreementFile {
             "parts",
             "transfer",
             "retention",
+            "receives",
             "rules");
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -77,7 +78,8 @@ final class AgreementFile {
         var party = PartySection.find(top);
         var reviewed = findReview(top.section("reviewed"));
         var ceiling = CeilingSection.find(top);
-        var terms = new Agreement.Terms(TransferSection.read(top), RetentionSection.read(top));
+        var terms = new Agreement.Terms(
+                TransferSection.read(top), RetentionSection.read(top), ReceivesSection.read(top));
         party.ifPresent(whose -> PartySection.requireFitting(whose, terms, top));
         var rules = rules();
         if (!top.problems().isEmpty()) {

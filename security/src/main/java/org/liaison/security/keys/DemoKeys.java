@@ -75,7 +75,7 @@ public final class DemoKeys {
             var keys = empty();
             trust.setCertificateEntry(partner + "-sign", entry(keys, "sign", partner, curve("secp256r1")));
             trust.setCertificateEntry(partner + "-encrypt", entry(keys, "encrypt", partner, curve("secp256r1")));
-            entry(keys, "tls", partner, curve("secp256r1"));
+            trust.setCertificateEntry(partner + "-tls", entry(keys, "tls", partner, curve("secp256r1")));
             store(keys, directory.resolve(partner + ".p12"));
         }
         store(trust, directory.resolve("trust.p12"));

@@ -97,6 +97,27 @@ public final class KeyRing implements AutoCloseable {
         }
     }
 
+    /** A view for WS-Security that opens what is encrypted for a certificate of {@code encrypt}, and trusts nobody. */
+    public Crypto decryption() {
+        try {
+            return new OpeningCrypto(holdings.keys(KeyNames.ENCRYPT, Instant.now()));
+        } catch (WSSecurityException e) {
+            throw new KeysMissing("WS-Security cannot use the keys", e);
+        }
+    }
+
+    /** Whose TLS certificate this is: exactly one registered as {@code <partner>-tls} or its successor. */
+    public Optional<PartnerId> findPartner(X509Certificate presented) {
+        return holdings.trusted().entrySet().stream()
+                .filter(each -> each.getValue().equals(presented))
+                .map(each -> each.getKey().replaceFirst(KeyNames.NEXT + "$", ""))
+                .filter(each -> each.endsWith("-tls"))
+                .map(each -> each.substring(0, each.length() - "-tls".length()))
+                .filter(PartnerId::isValid)
+                .map(PartnerId::new)
+                .findFirst();
+    }
+
     /** For a name of ours, {@code ca}, or a partner's {@code …-sign}, {@code …-encrypt}. */
     public X509Certificate certificate(String alias) {
         return findCertificate(alias).orElseThrow(() -> new KeysMissing("no certificate named " + alias));

@@ -17,6 +17,15 @@ public final class KeysAway extends KeysMissing {
         super("GW-KEY-001", what);
     }
 
+    /** Throws it again if it is why something failed. */
+    public static void rethrow(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof KeysAway away) {
+                throw away;
+            }
+        }
+    }
+
     /** Whether this is why something failed, however deep. */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {

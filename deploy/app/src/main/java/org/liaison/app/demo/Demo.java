@@ -19,6 +19,7 @@ import org.liaison.app.TrailStore;
 import org.liaison.app.command.Bar;
 import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.console.signin.DemoUsers;
+import org.liaison.routes.accept.DoorServer;
 import org.liaison.routes.ingest.InboxDirectory;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.message.MessageId;
@@ -109,9 +110,12 @@ public final class Demo implements AutoCloseable {
             }
         }
         samples.forEach(out);
+        var letters = Letters.all(directory.resolveSibling("letters"), partners, gateway);
+        letters.forEach(out);
         var sum = sum(samples);
         out.accept(sum);
-        return sum.verified() && sum.overdue() == 0 && samples.stream().allMatch(Sample::met);
+        return sum.verified() && sum.overdue() == 0 && samples.stream().allMatch(Sample::met)
+                && letters.stream().allMatch(Letters.Letter::met);
     }
 
     private Sample sample(Case each, Doors doors, int turn) throws Exception {
@@ -175,6 +179,7 @@ public final class Demo implements AutoCloseable {
     public void stay(PrintWriter out) throws InterruptedException {
         out.println();
         out.println("console: " + gateway.address() + "/console");
+        gateway.find(DoorServer.class).ifPresent(door -> out.println("partners' door: " + door.address()));
         DemoSettings.announce(gateway.get(DemoUsers.class), data, out);
         out.println("one sample waits for a second person: ./liaison approvals list, then show, preview and approve ID");
         out.println("try: ./liaison trail list, ./liaison send FILE --wait; stop with Ctrl-C");

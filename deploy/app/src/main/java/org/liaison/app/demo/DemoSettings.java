@@ -33,6 +33,7 @@ public final class DemoSettings {
         settings.put("liaison.keys.directory", keys.toString());
         settings.put("liaison.keys.revocation.policy", "off"); // the demo's authority is gone when its keys are made
         settings.put("liaison.agreements", agreements.toString());
+        settings.put("liaison.door.port", "0");
         source(settings, "cybertip");
         source(settings, "otherwise");
         return settings;
