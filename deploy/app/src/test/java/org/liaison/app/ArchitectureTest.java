@@ -61,6 +61,9 @@ class ArchitectureTest {
             Map.entry("security.access", Set.of()),
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
+            Map.entry("security.cms", Set.of("security.keys")),
+            Map.entry("security.stamp", Set.of("security.cms", "security.keys")),
+            Map.entry("security.container", Set.of("security.cms", "security.keys", "security.stamp")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 
