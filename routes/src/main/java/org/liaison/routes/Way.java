@@ -20,6 +20,7 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
@@ -41,7 +42,12 @@ public final class Way {
 
     /** What the way needs of the world. */
     public record Surroundings(
-            Clock clock, TransactionOperations transactions, Duration ringAgainAfter, Bell bell, Watch watch) {}
+            Clock clock,
+            TransactionOperations transactions,
+            Duration ringAgainAfter,
+            Bell bell,
+            Watch watch,
+            KeptContainers containers) {}
 
     public Way(
             Messages messages,
@@ -130,6 +136,10 @@ public final class Way {
         var header = sealed.header();
         vault.put(passage.key(), Vault.Kind.SIGNED, header.partner(), sealed.evidence());
         vault.put(passage.key(), Vault.Kind.SEALED, header.partner(), sealed.envelope());
+        var contained = sealed.container();
+        if (contained != null) {
+            around.containers().keep(passage.key(), header, contained, around.clock().instant());
+        }
         var terms = partners.get(header.partner());
         deliveries.insertSealed(
                 header,

@@ -42,7 +42,13 @@ import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.container.BatchSeal;
+import org.liaison.security.container.ContainerSeal;
+import org.liaison.security.evidence.Deadlines;
+import org.liaison.security.evidence.KeptContainers;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.stamp.EmbeddedTsa;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
 
@@ -78,13 +84,29 @@ final class OutboundWay implements AutoCloseable {
     private void start() throws Exception {
         var transactions = Database.SHARED.transactions;
         var around =
-                new Way.Surroundings(clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch);
+                new Way.Surroundings(clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch, containers());
         var way = new Way(messages, deliveries, vault, trail, partners, around);
         camel.getPropertiesComponent().addInitialProperty("gateway.way", "direct:way");
         camel.addRoutesConfigurations(new Faults(
                 messages, deliveries, trail, (message, findings) -> told.addAll(findings), transactions, clock));
         camel.addRoutes(new OutboundRoute(steps(), way));
         camel.start();
+    }
+
+    private EvidenceSeal evidence() {
+        var signatory = Keys.ring().signatory("seal");
+        var tsa = new EmbeddedTsa(Keys.ring().signatory("tsa"), clock, EmbeddedTsa.POLICY);
+        return new EvidenceSeal(
+                new BatchSeal(new ContainerSeal(signatory, null, clock), Duration.ofSeconds(1)),
+                signatory.scheme(),
+                tsa);
+    }
+
+    private KeptContainers containers() {
+        return new KeptContainers(
+                new UnitOfWork(Database.SHARED.jdbc),
+                vault,
+                new Deadlines(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
     }
 
     private Steps steps() {
@@ -101,7 +123,7 @@ final class OutboundWay implements AutoCloseable {
                 new ConvertStep(Map.of(), defaults),
                 gate::admit,
                 new RenderStep(formats, partners),
-                new Sealer(Keys.ring())::seal);
+                new Sealer(Keys.ring(), evidence())::seal);
     }
 
     private static Partner partner(String name) {

@@ -37,6 +37,7 @@ public record GatewayConfig(
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
         @DefaultValue Work work,
+        @DefaultValue SealConfig seal,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -131,6 +132,7 @@ public record GatewayConfig(
                         + " (liaison.central-authority)");
             }
         });
+        seal.addProblems(problems);
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

@@ -38,10 +38,12 @@ import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.keys.CryptoProvider;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.seal.Answers;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
@@ -182,8 +184,8 @@ class Wiring {
     }
 
     @Bean
-    Sealer sealer(KeyRing ring) {
-        return new Sealer(ring);
+    Sealer sealer(KeyRing ring, EvidenceSeal evidence) {
+        return new Sealer(ring, evidence);
     }
 
     @Bean
@@ -217,8 +219,10 @@ class Wiring {
 
     @Bean
     Way.Surroundings waySurroundings(
-            Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch) {
-        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch);
+            Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch,
+            KeptContainers containers) {
+        return new Way.Surroundings(
+                clock, transactions, config.work().ringAgainAfter(), bell, watch, containers);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
@@ -53,23 +54,37 @@ public final class SignedDataReader {
 
     /** @param content what the signature is over; {@link Objection} unless all of it holds */
     public static Signed detached(byte[] der, byte[] content) {
-        var reader = new SignedDataReader(der);
-        malformedUnless(
-                reader.data.getEncapContentInfo().getContent() == null
-                        && CMSObjectIdentifiers.data.equals(
-                                reader.data.getEncapContentInfo().getContentType()),
-                "the content is outside");
-        return reader.read(content, false);
+        return guarded(() -> {
+            var reader = new SignedDataReader(der);
+            var info = reader.data.getEncapContentInfo();
+            malformedUnless(
+                    info.getContent() == null && CMSObjectIdentifiers.data.equals(info.getContentType()),
+                    "the content is outside");
+            return reader.read(content, false);
+        });
     }
 
     /** For a time stamp: the content is inside and of this type. */
     public static Signed enclosing(byte[] der, ASN1ObjectIdentifier type) {
-        var reader = new SignedDataReader(der);
-        var info = reader.data.getEncapContentInfo();
-        malformedUnless(
-                type.equals(info.getContentType()) && info.getContent() instanceof ASN1OctetString,
-                "the content is inside and of its type");
-        return reader.read(ASN1OctetString.getInstance(info.getContent()).getOctets(), true);
+        return guarded(() -> {
+            var reader = new SignedDataReader(der);
+            var info = reader.data.getEncapContentInfo();
+            malformedUnless(
+                    type.equals(info.getContentType()) && info.getContent() instanceof ASN1OctetString,
+                    "the content is inside and of its type");
+            return reader.read(ASN1OctetString.getInstance(info.getContent()).getOctets(), true);
+        });
+    }
+
+    /** Bouncy Castle says in many ways that a structure is not what it is read as, from casts to array bounds. */
+    private static Signed guarded(Supplier<Signed> reading) {
+        try {
+            return reading.get();
+        } catch (Objection e) {
+            throw e;
+        } catch (RuntimeException malformed) {
+            throw new Objection("GW-SEA-022", "signature", "every part is what its place asks for");
+        }
     }
 
     private static SignedData parse(byte[] der) {
@@ -80,10 +95,7 @@ public final class SignedDataReader {
             var info = ContentInfo.getInstance(whole);
             malformedUnless(CMSObjectIdentifiers.signedData.equals(info.getContentType()), "it is signed data");
             return SignedData.getInstance(info.getContent());
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof Objection objection) {
-                throw objection;
-            }
+        } catch (IOException e) {
             throw new Objection("GW-SEA-022", "signature", "it is DER to its last byte");
         }
     }
@@ -114,7 +126,7 @@ public final class SignedDataReader {
                     signer.getEncryptedDigest().getOctets(),
                     content,
                     token(stamp));
-        } catch (IOException | CertificateException | ParseException | IllegalArgumentException e) {
+        } catch (IOException | CertificateException | ParseException e) {
             throw new Objection("GW-SEA-022", "signature", "every part is what its place asks for");
         }
     }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.container;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.liaison.security.cms.Hash;
 import org.liaison.security.cms.Objection;
 
@@ -22,6 +20,13 @@ record Manifest(String signature, String mime, List<Reference> references) {
 
     private static final String ASIC = "http://uri.etsi.org/02918/v1.2.1#";
     private static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+
+    private static final String PLAIN = "([A-Za-z0-9+./:#_-]+)";
+    private static final Pattern SIGNATURE =
+            Pattern.compile("<asic:SigReference URI=\"" + PLAIN + "\" MimeType=\"" + PLAIN + "\"/>");
+    private static final Pattern REFERENCE = Pattern.compile("<asic:DataObjectReference URI=\"" + PLAIN
+            + "\" MimeType=\"" + PLAIN + "\"( Rootfile=\"true\")?><ds:DigestMethod Algorithm=\"" + PLAIN
+            + "\"/><ds:DigestValue>([A-Za-z0-9+/=]+)</ds:DigestValue></asic:DataObjectReference>");
 
     /** One file, by its digest. {@code root}: the archive manifest before this one. */
     record Reference(String name, String mime, Hash hash, byte[] digest, boolean root) {
@@ -67,65 +72,36 @@ record Manifest(String signature, String mime, List<Reference> references) {
                 .append("</ds:DigestValue></asic:DataObjectReference>");
     }
 
-    /** @throws Objection unless it is a manifest as {@link #write} writes it */
+    /**
+     * Without an XML parser: only the one form is taken, and that can be told from its text.
+     *
+     * @throws Objection unless it is a manifest as {@link #write} writes it
+     */
     static Manifest parse(byte[] xml) {
-        try {
-            var manifest = parse(factory().createXMLStreamReader(new ByteArrayInputStream(xml), "UTF-8"));
-            unless(Arrays.equals(manifest.write(), xml), "it has the one form in which manifests are written");
-            return manifest;
-        } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new Objection("GW-SEA-020", "manifest", "it is an ASiC manifest");
-        }
-    }
-
-    private static Manifest parse(XMLStreamReader in) throws XMLStreamException {
-        var signature = "";
-        var mime = "";
+        var text = new String(xml, StandardCharsets.US_ASCII);
+        var signature = SIGNATURE.matcher(text);
+        unless(signature.find(), "it says what it belongs to");
         var references = new ArrayList<Reference>();
-        while (in.hasNext()) {
-            if (in.next() == XMLStreamReader.START_ELEMENT) {
-                switch (in.getLocalName()) {
-                    case "SigReference" -> {
-                        signature = attribute(in, "URI");
-                        mime = attribute(in, "MimeType");
-                    }
-                    case "DataObjectReference" -> references.add(reference(in));
-                    default -> unless(in.getLocalName().equals("ASiCManifest"), "it has no other elements");
-                }
-            }
+        for (var each = REFERENCE.matcher(text); each.find(); ) {
+            references.add(reference(each));
         }
-        return new Manifest(signature, mime, references);
+        var manifest = new Manifest(signature.group(1), signature.group(2), references);
+        unless(Arrays.equals(manifest.write(), xml), "it has the one form in which manifests are written");
+        return manifest;
     }
 
-    private static Reference reference(XMLStreamReader in) throws XMLStreamException {
-        var name = attribute(in, "URI");
-        var mime = attribute(in, "MimeType");
-        boolean root = "true".equals(in.getAttributeValue(null, "Rootfile"));
-        in.nextTag();
-        var hash = Hash.find(attribute(in, "Algorithm"))
+    private static Reference reference(MatchResult found) {
+        var hash = Hash.find(found.group(4))
                 .orElseThrow(() -> new Objection("GW-SEA-024", "manifest", "digests are SHA-256, -384 or -512"));
-        in.nextTag();
-        in.nextTag();
-        return new Reference(name, mime, hash, Base64.getDecoder().decode(in.getElementText()), root);
-    }
-
-    private static String attribute(XMLStreamReader in, String name) {
-        var value = in.getAttributeValue(null, name);
-        unless(value != null && value.matches("[A-Za-z0-9+./:#_-]+"), "its attributes are there and plain");
-        return value;
+        try {
+            var digest = Base64.getDecoder().decode(found.group(5));
+            return new Reference(found.group(1), found.group(2), hash, digest, found.group(3) != null);
+        } catch (IllegalArgumentException e) {
+            throw new Objection("GW-SEA-020", "manifest", "digests are base64");
+        }
     }
 
     private static void unless(boolean holds, String rule) {
         Objection.unless(holds, "GW-SEA-020", "manifest", rule);
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory(); // the JDK's own, whatever stands on the class path
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("nothing is fetched");
-        });
-        return factory;
     }
 }

@@ -48,7 +48,7 @@ public record Token(
                 trust.checkTimeAuthority(signed, seenAt);
             }
             return token(der, info, at, signed);
-        } catch (java.io.IOException | ParseException | IllegalArgumentException e) {
+        } catch (java.io.IOException | ParseException | IllegalArgumentException | IllegalStateException e) {
             throw new Objection("GW-SEA-030", "time stamp", "its content is what RFC 3161 says");
         }
     }

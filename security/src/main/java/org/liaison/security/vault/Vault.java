@@ -17,7 +17,8 @@ public final class Vault {
         ORIGINAL,
         SIGNED,
         SEALED,
-        RECEIPT;
+        RECEIPT,
+        CONTAINER;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

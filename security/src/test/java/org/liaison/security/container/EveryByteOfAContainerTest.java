@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.liaison.security.keys.SignatureScheme;
 
@@ -55,22 +56,43 @@ class EveryByteOfAContainerTest {
         assertThat(check.verify(java.util.Arrays.copyOf(bytes, bytes.length + 1))).isInstanceOf(Verdict.Invalid.class);
     }
 
+    /** First as a careless hand would: in the file. Then as a forger would: in each file within, ZIP written anew. */
     private void assertFound(String what, byte[] bytes, int step) {
         assertThat(check.verify(bytes)).isInstanceOf(Verdict.Valid.class);
-        var missed = new ArrayList<String>();
-        Map<String, Integer> codes = new TreeMap<>();
-        int flips = 0;
+        var found = new Found();
         for (int at = 0; at < bytes.length; at += step) {
+            int flipped = at;
+            found.flip(bytes, at, () -> check.verify(bytes), () -> "byte " + flipped);
+        }
+        var container = Container.read(bytes);
+        for (var part : container.parts()) {
+            for (int at = 0; at < part.bytes().length; at += step) {
+                int flipped = at;
+                found.flip(
+                        part.bytes(), at, () -> check.verify(container.bytes()), () -> part.name() + " " + flipped);
+            }
+        }
+        System.out.println(what + ": " + found.flips + " changes of " + bytes.length + " bytes found by " + found.codes);
+        assertThat(found.missed).isEmpty();
+        assertThat(found.codes).as("not only the ZIP is looked at").hasSizeGreaterThan(6);
+    }
+
+    /** What became of each change. */
+    private static final class Found {
+
+        private final List<String> missed = new ArrayList<>();
+        private final Map<String, Integer> codes = new TreeMap<>();
+        private int flips;
+
+        void flip(byte[] bytes, int at, Supplier<Verdict> verify, Supplier<String> place) {
             int mask = 1 << (at % 8);
             bytes[at] ^= (byte) mask;
-            switch (check.verify(bytes)) {
-                case Verdict.Valid valid -> missed.add("bit " + mask + " of byte " + at);
+            switch (verify.get()) {
+                case Verdict.Valid valid -> missed.add(place.get());
                 case Verdict.Invalid invalid -> codes.merge(invalid.finding().code(), 1, Integer::sum);
             }
             bytes[at] ^= (byte) mask;
             flips++;
         }
-        System.out.println(what + ": " + flips + " of " + bytes.length + " bytes changed, found by " + codes);
-        assertThat(missed).isEmpty();
     }
 }
