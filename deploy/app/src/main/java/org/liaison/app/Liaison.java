@@ -5,6 +5,7 @@ import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
 import org.liaison.app.command.DemoCommand;
 import org.liaison.app.command.ExitCode;
+import org.liaison.app.command.EvidenceCommand;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
 import org.liaison.app.command.Launcher;
@@ -47,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,
+            EvidenceCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

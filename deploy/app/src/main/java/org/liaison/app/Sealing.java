@@ -7,13 +7,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.liaison.console.api.EvidenceApi;
+import org.liaison.schemas.checks.Catalogue;
 import org.liaison.security.cms.CertificateFiles;
 import org.liaison.security.cms.Trust;
 import org.liaison.security.container.Archiving;
 import org.liaison.security.container.BatchSeal;
 import org.liaison.security.container.ContainerSeal;
 import org.liaison.security.evidence.EvidenceBundle;
+import org.liaison.security.evidence.EvidenceRules;
 import org.liaison.security.evidence.KeptContainers;
+import org.liaison.security.evidence.MarkedEvidence;
 import org.liaison.security.evidence.Stamper;
 import org.liaison.security.evidence.StamperLoop;
 import org.liaison.security.keys.KeyNames;
@@ -167,5 +171,17 @@ class Sealing {
     @Bean
     EvidenceBundle evidenceBundle(Vault vault, TrailLog log, ContainerSeal seal, TimeStamps stamps) {
         return new EvidenceBundle(vault, log, seal, stamps);
+    }
+
+    @Bean
+    EvidenceRules evidenceRules(UnitOfWork work) {
+        return new MarkedEvidence(work);
+    }
+
+    @Bean
+    EvidenceApi evidenceApi(
+            EvidenceBundle bundle, EvidenceRules rules, Catalogue catalogue, Trail trail, StamperFrame frame) {
+        return new EvidenceApi(
+                bundle, rules, catalogue, new EvidenceApi.Desk(trail, frame.transactions(), frame.clock()));
     }
 }

@@ -309,7 +309,7 @@ class SignedDataVectorsTest {
         var unsorted = new SignedData(
                 data.getDigestAlgorithms(),
                 data.getEncapContentInfo(),
-                new DLSet(Forge.certificate(OTHER), Forge.certificate(SIGNER)),
+                new DLSet(new org.bouncycastle.asn1.ASN1Encodable[] {Forge.certificate(OTHER), Forge.certificate(SIGNER)}),
                 null,
                 data.getSignerInfos());
 
