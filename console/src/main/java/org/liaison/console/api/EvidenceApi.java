@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.checks.Catalogue;
@@ -41,7 +42,7 @@ public final class EvidenceApi {
     /** Of file numbers and grounds, not of sentences: it goes to the trail, where no name of a person may go. */
     private static final Pattern JUSTIFICATION = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9 ._/-]{2,59}");
 
-    private final EvidenceBundle bundle;
+    private final Function<Order, byte[]> bundle;
     private final EvidenceRules rules;
     private final Catalogue catalogue;
     private final Desk desk;
@@ -49,7 +50,8 @@ public final class EvidenceApi {
     /** Where it is trailed. */
     public record Desk(Trail trail, TransactionOperations transactions, Clock clock) {}
 
-    public EvidenceApi(EvidenceBundle bundle, EvidenceRules rules, Catalogue catalogue, Desk desk) {
+    /** @param bundle {@link EvidenceBundle#of} */
+    public EvidenceApi(Function<Order, byte[]> bundle, EvidenceRules rules, Catalogue catalogue, Desk desk) {
         this.bundle = bundle;
         this.rules = rules;
         this.catalogue = catalogue;
@@ -91,7 +93,7 @@ public final class EvidenceApi {
                 "evidence " + order.use().word() + " " + order.partner(),
                 order.justification()));
         try {
-            var bytes = bundle.of(order);
+            var bytes = bundle.apply(order);
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType("application/vnd.etsi.asic-e+zip"))
                     .header(

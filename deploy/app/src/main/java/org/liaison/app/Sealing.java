@@ -122,7 +122,9 @@ class Sealing {
             TimeStamps stamps,
             GatewayConfig config,
             StamperFrame frame) {
-        var archiving = new Archiving(stamps, CertificateFiles.crls(config.seal().revocation()));
+        var revocation = config.seal().revocation();
+        var crls = CertificateFiles.crls(revocation == null ? config.keys().directory() : revocation);
+        var archiving = new Archiving(stamps, crls);
         return new Stamper(
                 containers,
                 vault,
@@ -182,6 +184,6 @@ class Sealing {
     EvidenceApi evidenceApi(
             EvidenceBundle bundle, EvidenceRules rules, Catalogue catalogue, Trail trail, StamperFrame frame) {
         return new EvidenceApi(
-                bundle, rules, catalogue, new EvidenceApi.Desk(trail, frame.transactions(), frame.clock()));
+                bundle::of, rules, catalogue, new EvidenceApi.Desk(trail, frame.transactions(), frame.clock()));
     }
 }

@@ -9,8 +9,8 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 
@@ -42,11 +42,11 @@ record Certificates(List<X509Certificate> all, List<X509CRL> crls) {
 
     /** The signer's: the only one with that issuer and number. */
     X509Certificate of(IssuerAndSerialNumber name) throws IOException {
-        var issuer = new X500Principal(name.getName().getEncoded());
+        var issuer = name.getName().getEncoded("DER"); // byte by byte: names that only look the same are others
         var number = name.getSerialNumber().getValue();
         var found = all.stream()
                 .filter(each -> each.getSerialNumber().equals(number)
-                        && each.getIssuerX500Principal().equals(issuer))
+                        && Arrays.equals(each.getIssuerX500Principal().getEncoded(), issuer))
                 .toList();
         Objection.unless(found.size() == 1, "GW-SEA-026", "certificates", "the signer's certificate is carried once");
         return found.getFirst();

@@ -111,8 +111,8 @@ final class SignatureCheck {
     /** Libraries differ in what they let pass here; this is SEC 1, 4.1.4 step 1 over strict DER. */
     private static boolean isPairInRange(byte[] signature, BigInteger order) {
         try {
-            var pair = ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(signature));
-            if (pair.size() != 2 || !Arrays.equals(pair.getEncoded("DER"), signature)) {
+            var pair = ASN1Primitive.fromByteArray(signature) instanceof ASN1Sequence sequence ? sequence : null;
+            if (pair == null || pair.size() != 2 || !Arrays.equals(pair.getEncoded("DER"), signature)) {
                 return false;
             }
             return isInRange(ASN1Integer.getInstance(pair.getObjectAt(0)).getValue(), order)

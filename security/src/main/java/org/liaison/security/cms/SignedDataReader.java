@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -36,12 +37,14 @@ public final class SignedDataReader {
 
     private static final ASN1ObjectIdentifier TOKEN = PKCSObjectIdentifiers.id_aa_signatureTimeStampToken;
 
+    private final ASN1Primitive original;
     private final SignedData data;
     private final SignerInfo signer;
     private final Certificates certificates;
 
     private SignedDataReader(byte[] der) {
-        data = parse(der);
+        original = parse(der);
+        data = SignedData.getInstance(original);
         var digests = data.getDigestAlgorithms();
         var signers = data.getSignerInfos();
         malformedUnless(signers.size() == 1 && digests.size() == 1, "there is exactly one signer with one digest");
@@ -49,7 +52,7 @@ public final class SignedDataReader {
         malformedUnless(
                 signer.getDigestAlgorithm().equals(digests.getObjectAt(0)), "the signer's digest is the announced one");
         certificates = Certificates.of(data);
-        malformedUnless(versionsFit(), "the versions are those of the structure");
+        malformedUnless(isInItsOnlyForm(), "versions and tags are those of the structure");
     }
 
     /** @param content what the signature is over; {@link Objection} unless all of it holds */
@@ -87,27 +90,35 @@ public final class SignedDataReader {
         }
     }
 
-    private static SignedData parse(byte[] der) {
+    private static ASN1Primitive parse(byte[] der) {
         try {
             var whole = ASN1Primitive.fromByteArray(der);
             malformedUnless(
                     whole != null && Arrays.equals(whole.getEncoded("DER"), der), "it is DER to its last byte");
             var info = ContentInfo.getInstance(whole);
             malformedUnless(CMSObjectIdentifiers.signedData.equals(info.getContentType()), "it is signed data");
-            return SignedData.getInstance(info.getContent());
+            return info.getContent().toASN1Primitive();
         } catch (IOException e) {
             throw new Objection("GW-SEA-022", "signature", "it is DER to its last byte");
         }
     }
 
-    private boolean versionsFit() {
+    /** Bouncy Castle reads more tags than the standard has, so what was read is written again and compared. */
+    private boolean isInItsOnlyForm() {
+        var signerAgain = new SignerInfo(
+                signer.getSID(),
+                signer.getDigestAlgorithm(),
+                signer.getAuthenticatedAttributes(),
+                signer.getDigestEncryptionAlgorithm(),
+                signer.getEncryptedDigest(),
+                signer.getUnauthenticatedAttributes());
         var again = new SignedData(
                 data.getDigestAlgorithms(),
                 data.getEncapContentInfo(),
                 data.getCertificates(),
                 data.getCRLs(),
-                data.getSignerInfos());
-        return again.getVersion().equals(data.getVersion()) && signer.getVersion().hasValue(1);
+                new DERSet(signerAgain));
+        return again.toASN1Primitive().equals(original) && signer.getVersion().hasValue(1);
     }
 
     private Signed read(byte[] content, boolean stamp) {

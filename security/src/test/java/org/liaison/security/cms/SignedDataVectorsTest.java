@@ -306,10 +306,14 @@ class SignedDataVectorsTest {
     void refusesEveryEncodingButDer() throws Exception {
         var data = new Forge(SIGNER, CONTENT).data();
         var right = Forge.encoded(data, "DER");
+        var certificates = Stream.of(SIGNER, OTHER)
+                .map(Forge::certificate)
+                .sorted(java.util.Comparator.comparing(SignedDataVectorsTest::hex).reversed())
+                .toArray(org.bouncycastle.asn1.ASN1Encodable[]::new);
         var unsorted = new SignedData(
                 data.getDigestAlgorithms(),
                 data.getEncapContentInfo(),
-                new DLSet(new org.bouncycastle.asn1.ASN1Encodable[] {Forge.certificate(OTHER), Forge.certificate(SIGNER)}),
+                new DLSet(certificates),
                 null,
                 data.getSignerInfos());
 
@@ -326,6 +330,14 @@ class SignedDataVectorsTest {
         assertRefused(new ContentInfo(CMSObjectIdentifiers.data, new DEROctetString(right)).getEncoded(), "GW-SEA-022");
         assertThat(Forge.encoded(unsorted, "DL")).isNotEqualTo(Forge.encoded(unsorted, "DER"));
         assertRefused(Forge.encoded(unsorted, "DL"), "GW-SEA-022");
+    }
+
+    private static String hex(org.bouncycastle.asn1.x509.Certificate certificate) {
+        try {
+            return HexFormat.of().formatHex(certificate.getEncoded());
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The outer length with a needless zero in front. */
