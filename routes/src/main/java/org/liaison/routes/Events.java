@@ -77,6 +77,7 @@ final class Events {
     }
 
     TrailEvent sealed(Sealed sealed, DataKey key) {
+        var contained = sealed.container();
         return new WayEvent.Sealed(
                 clock.instant(),
                 sealed.header().id(),
@@ -84,7 +85,9 @@ final class Events {
                 sealed.signer(),
                 sealed.recipient(),
                 key.digest(sealed.bodyDigest()),
-                key.digest(sealed.envelope()));
+                key.digest(sealed.envelope()),
+                contained == null ? null : key.digest(contained.bytes()),
+                contained == null ? null : contained.token() == null ? "pending" : contained.standing().word());
     }
 
     private TrailEvent authorised(Authorised authorised, DataKey key) {

@@ -24,6 +24,7 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
@@ -50,7 +51,19 @@ public final class Way {
             Duration ringAgainAfter,
             Bell bell,
             Watch watch,
-            Holding holding) {}
+            Beside beside) {
+
+        Holding holding() {
+            return beside.holding();
+        }
+
+        KeptContainers containers() {
+            return beside.containers();
+        }
+    }
+
+    /** What is kept beside the deliveries: what waits for a second person, and the containers of what was sealed. */
+    public record Beside(Holding holding, KeptContainers containers) {}
 
     public Way(
             Messages messages,
@@ -148,6 +161,10 @@ public final class Way {
         var header = sealed.header();
         vault.put(passage.key(), Vault.Kind.SIGNED, header.partner(), sealed.evidence());
         vault.put(passage.key(), Vault.Kind.SEALED, header.partner(), sealed.envelope());
+        var contained = sealed.container();
+        if (contained != null) {
+            around.containers().keep(passage.key(), header, contained, around.clock().instant());
+        }
         var terms = partners.get(header.partner());
         deliveries.insertSealed(
                 header,

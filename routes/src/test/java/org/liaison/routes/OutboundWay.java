@@ -46,7 +46,13 @@ import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.PostgresApprovals;
 import org.liaison.security.keys.KeyRing;
+import org.liaison.security.container.BatchSeal;
+import org.liaison.security.container.ContainerSeal;
+import org.liaison.security.evidence.Deadlines;
+import org.liaison.security.evidence.KeptContainers;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.stamp.EmbeddedTsa;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
 
@@ -92,13 +98,34 @@ final class OutboundWay implements AutoCloseable {
         var transactions = Database.SHARED.transactions;
         var holding = new Holding(new Holds(work, new Kept(vault), clock), deliveries, partners, clock);
         var around = new Way.Surroundings(
-                clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch, holding);
+                clock,
+                transactions,
+                Duration.ofSeconds(30),
+                new Bell(bells.producer()),
+                watch,
+                new Way.Beside(holding, containers()));
         var way = new Way(messages, deliveries, vault, trail, partners, around);
         camel.getPropertiesComponent().addInitialProperty("gateway.way", "direct:way");
         camel.addRoutesConfigurations(
                 new Faults(messages, deliveries, trail, (message, findings) -> told.addAll(findings), around));
         camel.addRoutes(new OutboundRoute(steps(), way));
         camel.start();
+    }
+
+    private EvidenceSeal evidence() {
+        var signatory = ring.signatory("seal");
+        var tsa = new EmbeddedTsa(ring.signatory("tsa"), clock, EmbeddedTsa.POLICY);
+        return new EvidenceSeal(
+                new BatchSeal(new ContainerSeal(signatory, null, clock), Duration.ofSeconds(1)),
+                signatory.scheme(),
+                tsa);
+    }
+
+    private KeptContainers containers() {
+        return new KeptContainers(
+                new UnitOfWork(Database.SHARED.jdbc),
+                vault,
+                new Deadlines(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
     }
 
     private Steps steps() {
@@ -115,7 +142,7 @@ final class OutboundWay implements AutoCloseable {
                 new ConvertStep(Map.of(), defaults),
                 converted -> new PolicyGate(agreements, clock, approvals).admit(converted),
                 new RenderStep(formats, partners),
-                new Sealer(ring)::seal);
+                new Sealer(ring, evidence())::seal);
     }
 
     /** From now on other agreements are in force. */

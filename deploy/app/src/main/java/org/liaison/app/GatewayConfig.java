@@ -42,6 +42,7 @@ public record GatewayConfig(
         @DefaultValue DoorConfig door,
         @DefaultValue Work work,
         @DefaultValue ApprovalConfig approvals,
+        @DefaultValue SealConfig seal,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -147,6 +148,7 @@ public record GatewayConfig(
         });
         problems.addAll(approvals.problems());
         problems.addAll(keys.problems(policies()));
+        seal.addProblems(problems);
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

@@ -6,6 +6,7 @@ import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
 import org.liaison.app.command.DemoCommand;
 import org.liaison.app.command.ExitCode;
+import org.liaison.app.command.EvidenceCommand;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
 import org.liaison.app.command.KeysCommand;
@@ -51,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ApprovalsCommand.class,
             TrailCommand.class,
             KeysCommand.class,
+            EvidenceCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

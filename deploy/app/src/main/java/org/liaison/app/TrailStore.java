@@ -74,6 +74,10 @@ public final class TrailStore implements AutoCloseable {
         return new PostgresTrailLog(jdbc, NoteKey.of(signer));
     }
 
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
     /** The log's public key in the form the verifier takes. */
     public String key() {
         return NoteKey.of(signer).vkey();
@@ -90,9 +94,13 @@ public final class TrailStore implements AutoCloseable {
 
     /** Records and publishes that somebody looked (Directive (EU) 2016/680 Art. 25). */
     public void consulted(MessageId message, String justification) {
+        consulted(message, "way", justification);
+    }
+
+    void consulted(MessageId message, String what, String justification) {
         var clock = Clock.systemUTC();
         transactions.executeWithoutResult(status -> new PostgresTrail(new UnitOfWork(jdbc))
-                .append(new AccessEvent.Consulted(clock.instant(), message, "command line", "way", justification)));
+                .append(new AccessEvent.Consulted(clock.instant(), message, "command line", what, justification)));
         publish();
     }
 

@@ -40,9 +40,11 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.seal.Answers;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
@@ -169,8 +171,8 @@ class Wiring {
     }
 
     @Bean
-    Sealer sealer(KeyRing ring) {
-        return new Sealer(ring);
+    Sealer sealer(KeyRing ring, EvidenceSeal evidence) {
+        return new Sealer(ring, evidence);
     }
 
     @Bean
@@ -206,14 +208,19 @@ class Wiring {
     }
 
     @Bean
+    Way.Beside beside(Holding holding, KeptContainers containers) {
+        return new Way.Beside(holding, containers);
+    }
+
+    @Bean
     Way.Surroundings waySurroundings(
             Clock clock,
             TransactionTemplate transactions,
             GatewayConfig config,
             Bell bell,
             Watch watch,
-            Holding holding) {
-        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch, holding);
+            Way.Beside beside) {
+        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch, beside);
     }
 
     @Bean

@@ -67,7 +67,22 @@ class ArchitectureTest {
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.revocation", Set.of("security.keys")),
-            Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
+            Map.entry("security.cms", Set.of("security.keys")),
+            Map.entry("security.stamp", Set.of("security.cms", "security.keys")),
+            Map.entry("security.container", Set.of("security.cms", "security.keys", "security.stamp")),
+            Map.entry(
+                    "security.evidence",
+                    Set.of(
+                            "security.cms",
+                            "security.container",
+                            "security.keys",
+                            "security.stamp",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
+            Map.entry(
+                    "security.seal",
+                    Set.of("security.authorise", "security.container", "security.keys", "security.stamp")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 
     // spotless:off

@@ -134,7 +134,9 @@ public final class Dispatcher {
                 again.signer(),
                 again.recipient(),
                 key.digest(again.bodyDigest()),
-                key.digest(again.envelope())));
+                key.digest(again.envelope()),
+                null,
+                null));
         return new Vault.Opened(key, again.envelope());
     }
 

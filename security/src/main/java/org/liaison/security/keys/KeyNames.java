@@ -15,6 +15,10 @@ public final class KeyNames {
     public static final String SIGN = "sign";
     public static final String ENCRYPT = "encrypt";
     public static final String SEAL = "seal";
+    /** A second seal by a key that quantum computers do not break. */
+    public static final String HYBRID = "hybrid";
+    /** The embedded time-stamping authority. */
+    public static final String TSA = "tsa";
     public static final String TLS = "tls";
     public static final String LOG = "log";
     public static final String AT_REST = "at-rest";
@@ -22,7 +26,7 @@ public final class KeyNames {
     static final String NEXT = "-next";
 
     /** What a ring may hold besides keys at rest. */
-    public static final Set<String> PAIRS = Set.of(SIGN, ENCRYPT, SEAL, TLS, LOG);
+    public static final Set<String> PAIRS = Set.of(SIGN, ENCRYPT, SEAL, HYBRID, TSA, TLS, LOG);
 
     private static final String PENDING = ".next";
     private static final String UNTIL = ".until-";

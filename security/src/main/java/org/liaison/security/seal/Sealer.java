@@ -2,6 +2,7 @@
 package org.liaison.security.seal;
 
 import org.apache.wss4j.common.ext.WSSecurityException;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
@@ -20,9 +21,16 @@ import org.xml.sax.SAXException;
 public final class Sealer {
 
     private final KeyRing ring;
+    private final @Nullable EvidenceSeal evidence;
 
     public Sealer(KeyRing ring) {
+        this(ring, null);
+    }
+
+    /** @param evidence makes the container; null: none is made */
+    public Sealer(KeyRing ring, @Nullable EvidenceSeal evidence) {
         this.ring = ring;
+        this.evidence = evidence;
     }
 
     /** @throws Refusal if the document is not the one that was decided on, or nobody can open it at the other side */
@@ -32,7 +40,8 @@ public final class Sealer {
         }
         try {
             var bytes = rendered.document().bytes();
-            return seal(rendered.header(), Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+            var sealed = seal(rendered.header(), Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+            return evidence == null ? sealed : sealed.with(evidence.contain(rendered));
         } catch (SAXException e) {
             throw new IllegalStateException("own document cannot be read", e);
         }
@@ -50,7 +59,7 @@ public final class Sealer {
     }
 
     /** @param bytes the same content as it was written */
-    private Sealed seal(Header header, Node content, byte[] bytes) {
+    private SealedEnvelope seal(Header header, Node content, byte[] bytes) {
         var partner = header.partner();
         var recipient = ring.findCertificate(partner + "-encrypt")
                 .orElseThrow(() -> refusal("GW-SEA-002", "partner", "there is no certificate to encrypt for"));
@@ -75,7 +84,8 @@ public final class Sealer {
                     Dom.bytes(envelope),
                     digest,
                     Fingerprint.of(ring.certificate("sign")),
-                    Fingerprint.of(recipient));
+                    Fingerprint.of(recipient),
+                    null);
         } catch (WSSecurityException e) {
             throw new IllegalStateException("the envelope cannot be sealed", e);
         }

@@ -18,6 +18,7 @@ public final class Vault {
         SIGNED,
         SEALED,
         RECEIPT,
+        CONTAINER,
         /** What the policy would let leave, kept for the second person to look at. */
         DECIDED;
 
