@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lets a test in another process steer the partner, on loopback only: {@code GET} and {@code PUT /behaviour},
- * {@code GET /accepted} with a line a message: id, deliveries, times seen.
+ * {@code GET /accepted} with a line a message: id, deliveries, times seen; {@code GET /withdrawn}
+ * with the id of each message that its sender called back.
  */
 final class Control implements AutoCloseable {
 
@@ -31,6 +32,7 @@ final class Control implements AutoCloseable {
         var control = new Control(partner, server);
         server.createContext("/behaviour", control::behaviour);
         server.createContext("/accepted", control::accepted);
+        server.createContext("/withdrawn", control::withdrawn);
         server.start();
         return control;
     }
@@ -62,6 +64,10 @@ final class Control implements AutoCloseable {
                 partner.accepted().stream()
                         .map(each -> each.messageId() + "\t" + each.deliveries() + "\t" + each.seen() + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    private void withdrawn(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, partner.withdrawn().stream().map(each -> each + "\n").collect(Collectors.joining()));
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

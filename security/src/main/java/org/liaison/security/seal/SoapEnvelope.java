@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wss4j.common.WSEncryptionPart;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.notice.NoticeFormat;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,7 +18,8 @@ final class SoapEnvelope {
     static final String WSU = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
     static final String BODY_ID = "body";
 
-    private static final String ACTION = "urn:liaison:siena-like:1:deliver";
+    private static final String DELIVER = "urn:liaison:siena-like:1:deliver";
+    private static final String NOTIFY = NoticeFormat.NAMESPACE + ":notify";
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private SoapEnvelope() {}
@@ -28,7 +30,7 @@ final class SoapEnvelope {
         envelope.setAttributeNS(XMLNS, "xmlns:env", SOAP);
         document.appendChild(envelope);
         var header = append(envelope, SOAP, "env:Header");
-        addressing(header, "Action", ACTION);
+        addressing(header, "Action", NoticeFormat.NAMESPACE.equals(content.getNamespaceURI()) ? NOTIFY : DELIVER);
         addressing(header, "To", "urn:liaison:partner:" + partner);
         addressing(header, "MessageID", "urn:uuid:" + message);
         var body = append(envelope, SOAP, "env:Body");

@@ -92,7 +92,7 @@ public final class Vault {
         put(key, kind, partner.value(), bytes);
     }
 
-    /** Keeps the first: a receipt that was evidence once stays it, whatever comes later. */
+    /** Keeps the first: a receipt that was evidence once stays it. Keeps none if the message was erased meanwhile. */
     public void putOnce(DataKey key, Kind kind, PartnerId partner, byte[] bytes) {
         put(key, kind, partner.value(), bytes, "do nothing");
     }
@@ -103,12 +103,13 @@ public final class Vault {
 
     private void put(DataKey key, Kind kind, String partner, byte[] bytes, String otherwise) {
         work.later(
-                "insert into payload (message_id, kind, partner, bytes) values (?, ?, ?, ?)"
+                "insert into payload (message_id, kind, partner, bytes)"
+                        + " select message_id, ?, ?, ? from data_key where message_id = ?"
                         + " on conflict (message_id, kind, partner) " + otherwise,
-                uuid(key.message()),
                 kind.word(),
                 partner,
-                key.encrypt(kind.word(), partner, bytes, random));
+                key.encrypt(kind.word(), partner, bytes, random),
+                uuid(key.message()));
     }
 
     private static UUID uuid(MessageId message) {
