@@ -3,6 +3,8 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Processor;
@@ -30,6 +32,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * outbox, and rings for them when the transaction is through.
  */
 public final class Way {
+
+    private static final Finding ERASED =
+            new Finding("GW-KEE-002", Station.INGEST.word(), "what is erased does not travel");
 
     private final Messages messages;
     private final Deliveries deliveries;
@@ -90,9 +95,14 @@ public final class Way {
             exchange.setRouteStop(true);
             return;
         }
-        var opened = vault.openOriginal(id);
-        new Passage(header.get(), opened.key()).accompany(exchange);
-        var original = new Document(header.get().format(), opened.bytes());
+        var opened = vault.findOriginal(id);
+        if (opened.isEmpty()) {
+            messages.refuse(id, List.of(ERASED), around.clock().instant());
+            exchange.setRouteStop(true);
+            return;
+        }
+        new Passage(header.get(), opened.get().key()).accompany(exchange);
+        var original = new Document(header.get().format(), opened.get().bytes());
         exchange.getMessage().setBody(new Ingested(header.get(), original));
     }
 
@@ -105,6 +115,7 @@ public final class Way {
                 var passage = Passage.of(exchange);
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
+                messages.concern(passage.header().id(), categories(converted));
                 var recipients = converted.exchange().handling().recipients();
                 if (recipients.isEmpty()) {
                     throw new Refusal(
@@ -121,6 +132,17 @@ public final class Way {
                         .toList();
             }
         };
+    }
+
+    private static List<String> categories(Converted converted) {
+        return converted
+                .exchange()
+                .objects()
+                .map(each -> each.provenance().subject())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Enum::name)
+                .toList();
     }
 
     /** Puts a sealed delivery into the outbox. */

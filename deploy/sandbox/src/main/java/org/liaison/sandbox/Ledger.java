@@ -98,7 +98,7 @@ final class Ledger implements AutoCloseable {
             var known = entries.get(sight.messageId());
             if (known != null && !known.isAbout(sight.digest())) {
                 var refused = new Refused("SBX-VAL-009", "this message id was used for another package");
-                return new Entry(refused, sight.digest(), sight.sender(), now, 0, 1, false);
+                return new Entry(refused, sight.digest(), "", now, 0, 1, false);
             }
             settled = known == null ? first(sight, fresh, now) : known.again();
             entries.put(sight.messageId(), settled);
@@ -137,8 +137,9 @@ final class Ledger implements AutoCloseable {
     }
 
     private static Entry first(Sight sight, Verdict verdict, Instant now) {
-        int taken = verdict instanceof Accepted ? 1 : 0;
-        return new Entry(verdict, sight.digest(), sight.sender(), now, taken, 1, false);
+        boolean accepted = verdict instanceof Accepted;
+        return new Entry(
+                verdict, sight.digest(), accepted ? sight.sender() : "", now, accepted ? 1 : 0, 1, false);
     }
 
     private static String line(Instant now, Sight sight, Verdict verdict) {

@@ -3,10 +3,9 @@ package org.liaison.sandbox;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.xml.XMLConstants;
+import java.util.List;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -20,7 +19,7 @@ final class NoticeCheck {
 
     NoticeCheck(String self) {
         this.self = self;
-        this.schema = compile();
+        this.schema = PackageCheck.compile(List.of("/org/liaison/schemas/xsd/notice.xsd"));
     }
 
     static boolean isNotice(Element content) {
@@ -68,16 +67,5 @@ final class NoticeCheck {
                 .findFirst()
                 .map(each -> each.getTextContent().strip())
                 .orElse("");
-    }
-
-    private static Schema compile() {
-        try {
-            var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(NoticeCheck.class.getResource("/org/liaison/schemas/xsd/notice.xsd"));
-        } catch (SAXException e) {
-            throw new IllegalStateException("notice.xsd cannot be set up", e);
-        }
     }
 }

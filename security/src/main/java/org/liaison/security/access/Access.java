@@ -22,14 +22,6 @@ public final class Access {
 
     /** The same for one message. Auditors see the way of every message, never above their clearance. */
     public static Optional<Finding> findObjection(Actor actor, Action action, Subject subject) {
-        return findObjection(actor, action, subject, false);
-    }
-
-    /**
-     * @param glassBroken whether the actor broke the glass over this message a moment ago: then, for reading, and to
-     *     break it, whose message it is does not count; its marking always does
-     */
-    public static Optional<Finding> findObjection(Actor actor, Action action, Subject subject, boolean glassBroken) {
         var general = findObjection(actor, action);
         if (general.isPresent()) {
             return general;
@@ -37,8 +29,7 @@ public final class Access {
         if (subject.classification().isAbove(actor.clearance())) {
             return object("GW-ACC-004", action, "the message is not marked above the actor's clearance");
         }
-        boolean anyUnit = actor.is(Role.AUDITOR) || action == Action.BREAK_GLASS || glassBroken && action.onlyReads();
-        if (!anyUnit && !subject.unit().equals(actor.unit())) {
+        if (!actor.is(Role.AUDITOR) && !subject.unit().equals(actor.unit())) {
             return object("GW-ACC-003", action, "the message is one of the actor's unit");
         }
         return Optional.empty();

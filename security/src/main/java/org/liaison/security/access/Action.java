@@ -67,11 +67,6 @@ public enum Action {
         return steppedUp;
     }
 
-    /** Whether a broken glass opens it: looking at a message, and nothing that changes or takes it away. */
-    public boolean onlyReads() {
-        return this == READ_PROGRESS || this == CONSULT_MESSAGE || this == READ_RECEIVED;
-    }
-
     /** As trail and documentation name it: {@code decide-approval}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package org.liaison.security.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
@@ -64,7 +65,16 @@ public final class Vault {
         return open(message, Kind.ORIGINAL, "");
     }
 
+    /** Empty if the key was destroyed. */
+    public Optional<Opened> findOriginal(MessageId message) {
+        return find(message, Kind.ORIGINAL, "");
+    }
+
     private Opened open(MessageId message, Kind kind, String partner) {
+        return find(message, kind, partner).orElseThrow(() -> new Erased(message));
+    }
+
+    private Optional<Opened> find(MessageId message, Kind kind, String partner) {
         return work
                 .now()
                 .query(
@@ -80,8 +90,7 @@ public final class Vault {
                         kind.word(),
                         partner)
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new Erased(message));
+                .findFirst();
     }
 
     public void putOriginal(DataKey key, byte[] bytes) {
