@@ -37,6 +37,7 @@ public record GatewayConfig(
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
         @DefaultValue Work work,
+        @DefaultValue KeepingConfig keeping,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -124,6 +125,7 @@ public record GatewayConfig(
         if (!COUNTRIES.contains(country)) {
             problems.add("liaison.country: two capital letters as in ISO 3166-1");
         }
+        problems.addAll(keeping.problems());
         partners.forEach((id, partner) -> {
             addProblems(id, partner, problems);
             if (partner.format().startsWith("ecris-") && !centralAuthority) {

@@ -3,11 +3,16 @@ package org.liaison.app;
 
 import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
+import org.liaison.app.command.CorrectCommand;
 import org.liaison.app.command.DemoCommand;
+import org.liaison.app.command.EraseCommand;
 import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
+import org.liaison.app.command.GlassCommand;
 import org.liaison.app.command.Launcher;
+import org.liaison.app.command.RecallCommand;
+import org.liaison.app.command.RetentionCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -47,6 +52,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,
+            RecallCommand.class,
+            CorrectCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
+            GlassCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

@@ -62,6 +62,15 @@ class ArchitectureTest {
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
+            Map.entry(
+                    "security.keeping",
+                    Set.of(
+                            "security.access",
+                            "security.keys",
+                            "security.seal",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 
     // spotless:off
