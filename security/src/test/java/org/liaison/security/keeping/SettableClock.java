@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.security.keeping;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Stands still until it is moved. */
+final class SettableClock extends Clock {
+
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+
+    synchronized void advance(Duration by) {
+        now = now.plus(by);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}
