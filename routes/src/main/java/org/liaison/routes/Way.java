@@ -116,6 +116,7 @@ public final class Way {
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
                 messages.concern(passage.header().id(), categories(converted));
+                messages.mark(passage.header().id(), converted.exchange().handling());
                 var recipients = converted.exchange().handling().recipients();
                 if (recipients.isEmpty()) {
                     throw new Refusal(

@@ -50,7 +50,7 @@ class LockedSignIn {
     @ConditionalOnProperty(ISSUER)
     SecurityFilterChain api(HttpSecurity http, JwtDecoder issuer) {
         return Chains.stateless(http.securityMatcher(Chains.API))
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority("SCOPE_records:write"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(token -> token.decoder(issuer)))
                 .build();
     }

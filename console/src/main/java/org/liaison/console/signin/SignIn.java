@@ -6,5 +6,5 @@ import org.springframework.context.annotation.Import;
 
 /** Who may open what: the demonstration's own users with profile {@code demo}, nobody without it. */
 @Configuration(proxyBeanMethods = false)
-@Import({DemoSignIn.class, LockedSignIn.class})
+@Import({Guards.class, DemoSignIn.class, LockedSignIn.class})
 public class SignIn {}

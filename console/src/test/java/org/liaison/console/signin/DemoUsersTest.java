@@ -4,6 +4,9 @@ package org.liaison.console.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Set;
+import org.liaison.security.access.Role;
 import org.junit.jupiter.api.Test;
 
 class DemoUsersTest {
@@ -21,7 +24,14 @@ class DemoUsersTest {
     }
 
     @Test
+    void areOneARole() {
+        assertThat(demo.users()).extracting(each -> each.actor().roles()).containsExactlyInAnyOrderElementsOf(
+                Arrays.stream(Role.values()).map(Set::of).toList());
+    }
+
+    @Test
     void printNoPassword() {
-        assertThat(demo.users()).hasToString("[DemoUser[auditor], DemoUser[officer]]");
+        assertThat(demo.users()).hasToString("[DemoUser[officer], DemoUser[approver], DemoUser[analyst], DemoUser[auditor], DemoUser[administrator],"
+                        + " DemoUser[demo-integrator]]");
     }
 }

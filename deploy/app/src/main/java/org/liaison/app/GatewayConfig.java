@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayConfig(
         @DefaultValue(Ourselves.PARTY) String party,
         @DefaultValue(Ourselves.COUNTRY) String country,
+        @DefaultValue("contact-point") String unit,
         @DefaultValue("false") boolean centralAuthority,
         @DefaultValue("data") Path data,
         Keys keys,

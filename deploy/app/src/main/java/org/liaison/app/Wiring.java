@@ -238,8 +238,8 @@ class Wiring {
     }
 
     @Bean
-    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell) {
-        return new IntakeRoute(intake, inbox, bell);
+    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell, GatewayConfig config) {
+        return new IntakeRoute(intake, inbox, bell, config.unit());
     }
 
     @Bean

@@ -52,12 +52,19 @@ public final class DemoSettings {
             out.println("  " + user.name() + " / " + user.password() + "  (" + user.role() + ")");
         }
         try {
-            var file = data.resolve("api-token");
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, users.apiToken(), StandardCharsets.US_ASCII);
+            leave(data.resolve("api-token"), users.apiToken());
+            for (var user : users.users()) {
+                leave(data.resolve("api-token." + user.name()), user.token());
+            }
         } catch (IOException e) {
             throw new CannotStart("GW-SYS-005", data + " is not writable", "set --data to another directory", e);
         }
+    }
+
+    /** For nobody but who started it. */
+    private static void leave(Path file, String token) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, token, StandardCharsets.US_ASCII);
     }
 }
