@@ -2,6 +2,8 @@
 package org.liaison.console.api;
 
 import org.liaison.schemas.checks.Catalogue;
+import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.keeping.Acknowledgements;
 import org.liaison.security.keeping.Disposal;
 import org.liaison.security.keeping.Erasure;
@@ -12,10 +14,21 @@ import org.liaison.security.keeping.Retention;
 import org.liaison.security.trail.TrailLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The endpoints of retention, erasure, notices and broken glass, as one import. */
 @Configuration(proxyBeanMethods = false)
 public class KeepingEndpoints {
+
+    /** Ids are text for whoever reads an answer. */
+    @Bean
+    JacksonModule idsAsText() {
+        return new SimpleModule("ids as text")
+                .addSerializer(MessageId.class, ToStringSerializer.instance)
+                .addSerializer(PartnerId.class, ToStringSerializer.instance);
+    }
 
     @Bean
     KeepingAnswers keepingAnswers() {

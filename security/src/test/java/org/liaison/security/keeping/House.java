@@ -79,6 +79,7 @@ final class House {
 
     /** Emptied of what other tests left. */
     static House empty() {
+        SHARED.clock.reset();
         SHARED.jdbc.execute("truncate message, trail_entry, trail_tile, trail_checkpoint restart identity cascade");
         return SHARED;
     }

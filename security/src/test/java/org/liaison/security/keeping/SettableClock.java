@@ -11,7 +11,16 @@ import java.time.temporal.ChronoUnit;
 /** Stands still until it is moved. */
 final class SettableClock extends Clock {
 
-    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    private volatile Instant now = present();
+
+    /** Certificates carry the time of the machine. */
+    private static Instant present() {
+        return Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    void reset() {
+        now = present();
+    }
 
     synchronized void advance(Duration by) {
         now = now.plus(by);
