@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
@@ -35,6 +36,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * outbox, and rings for them when the transaction is through.
  */
 public final class Way {
+
+    private static final Finding ERASED =
+            new Finding("GW-KEE-002", Station.INGEST.word(), "what is erased does not travel");
 
     private final Messages messages;
     private final Deliveries deliveries;
@@ -117,10 +121,15 @@ public final class Way {
             exchange.setRouteStop(true);
             return;
         }
+        var opened = vault.findOriginal(id);
+        if (opened.isEmpty()) {
+            messages.refuse(id, List.of(ERASED), around.clock().instant());
+            exchange.setRouteStop(true);
+            return;
+        }
         var resumed = first.isPresent() ? Set.<PartnerId>of() : holding().resumable(id);
-        var opened = vault.openOriginal(id);
-        new Passage(header.get(), opened.key(), resumed).accompany(exchange);
-        var original = new Document(header.get().format(), opened.bytes());
+        new Passage(header.get(), opened.get().key(), resumed).accompany(exchange);
+        var original = new Document(header.get().format(), opened.get().bytes());
         exchange.getMessage().setBody(new Ingested(header.get(), original));
     }
 
@@ -133,6 +142,7 @@ public final class Way {
                 var passage = Passage.of(exchange);
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
+                messages.concern(passage.header().id(), categories(converted));
                 messages.mark(passage.header().id(), converted.exchange().handling());
                 var recipients = converted.exchange().handling().recipients();
                 if (recipients.isEmpty()) {
@@ -152,6 +162,17 @@ public final class Way {
                 return partners.stream().map(converted::to).toList();
             }
         };
+    }
+
+    private static List<String> categories(Converted converted) {
+        return converted
+                .exchange()
+                .objects()
+                .map(each -> each.provenance().subject())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Enum::name)
+                .toList();
     }
 
     /** Puts a sealed delivery into the outbox. */

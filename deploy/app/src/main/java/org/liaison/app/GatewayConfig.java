@@ -43,6 +43,7 @@ public record GatewayConfig(
         @DefaultValue Work work,
         @DefaultValue ApprovalConfig approvals,
         @DefaultValue SealConfig seal,
+        @DefaultValue KeepingConfig keeping,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -139,6 +140,7 @@ public record GatewayConfig(
         if (!COUNTRIES.contains(country)) {
             problems.add("liaison.country: two capital letters as in ISO 3166-1");
         }
+        problems.addAll(keeping.problems());
         partners.forEach((id, partner) -> {
             addProblems(id, partner, problems);
             if (partner.format().startsWith("ecris-") && !centralAuthority) {

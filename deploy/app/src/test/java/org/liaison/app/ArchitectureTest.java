@@ -83,6 +83,15 @@ class ArchitectureTest {
             Map.entry(
                     "security.seal",
                     Set.of("security.authorise", "security.container", "security.keys", "security.stamp")),
+            Map.entry(
+                    "security.keeping",
+                    Set.of(
+                            "security.access",
+                            "security.keys",
+                            "security.seal",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 
     // spotless:off

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /**
  * Lets a test in another process steer the partner, on loopback only: {@code GET} and {@code PUT /behaviour},
- * {@code GET /accepted} with a line a message: id, deliveries, times seen; {@code PUT /send?DOOR} sends the body, or a
- * sample if it is empty, and answers with id, outcome and code.
+ * {@code GET /accepted} with a line a message: id, deliveries, times seen; {@code GET /withdrawn} with the id of each
+ * message that its sender called back; {@code PUT /send?DOOR} sends the body, or a sample if it is empty, and answers
+ * with id, outcome and code.
  */
 final class Control implements AutoCloseable {
 
@@ -34,6 +35,7 @@ final class Control implements AutoCloseable {
         server.createContext("/behaviour", control::behaviour);
         server.createContext("/accepted", control::accepted);
         server.createContext("/send", control::send);
+        server.createContext("/withdrawn", control::withdrawn);
         server.start();
         return control;
     }
@@ -82,6 +84,10 @@ final class Control implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             answer(exchange, 502, "not sent: " + e.getClass().getSimpleName());
         }
+    }
+
+    private void withdrawn(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, partner.withdrawn().stream().map(each -> each + "\n").collect(Collectors.joining()));
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

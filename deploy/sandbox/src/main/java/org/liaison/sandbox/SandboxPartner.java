@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** A running partner system of SIENA's kind that is none and says so. */
 public final class SandboxPartner implements AutoCloseable {
@@ -37,7 +38,8 @@ public final class SandboxPartner implements AutoCloseable {
                 Files.createDirectories(config.store().toAbsolutePath().getParent());
             }
             var ledger = Ledger.open(config.store());
-            var desk = new Desk(new PackageCheck(config.name(), config.schemas()), ledger, clock);
+            var desk = new Desk(
+                    new PackageCheck(config.name(), config.schemas()), new NoticeCheck(config.name()), ledger, clock);
             var security = EnvelopeSecurity.with(config.name(), keys, clock);
             var door = new Door(config.name(), security, desk, behaviour, clock);
             return new SandboxPartner(
@@ -75,6 +77,14 @@ public final class SandboxPartner implements AutoCloseable {
 
     public Behaviour behaviour() {
         return behaviour.get();
+    }
+
+    /** Ids of everything that its sender called back, whether it had come or not. */
+    public List<String> withdrawn() {
+        return ledger.entries().entrySet().stream()
+                .filter(each -> each.getValue().withdrawn())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Everything ever taken over, oldest first. */

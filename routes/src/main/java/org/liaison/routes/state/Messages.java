@@ -174,6 +174,11 @@ public final class Messages {
         work.later("update message set state = 'under-way', priority = ? where id = ?", priority, uuid(id));
     }
 
+    /** Notes whose data it holds, by category: that decides how long it may be kept. */
+    public void concern(MessageId id, List<String> categories) {
+        work.later("update message set subjects = ? where id = ?", categories.toArray(String[]::new), uuid(id));
+    }
+
     public void refuse(MessageId id, List<Finding> findings, Instant now) {
         work.later(
                 "update message set state = 'refused', findings = ?, closed_at = ? where id = ?",

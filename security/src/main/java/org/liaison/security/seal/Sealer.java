@@ -7,6 +7,8 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.liaison.schemas.notice.Notice;
+import org.liaison.schemas.notice.NoticeFormat;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.keys.Fingerprint;
 import org.liaison.security.keys.KeyRing;
@@ -22,6 +24,7 @@ public final class Sealer {
 
     private final KeyRing ring;
     private final @Nullable EvidenceSeal evidence;
+    private final NoticeFormat notices = new NoticeFormat();
 
     public Sealer(KeyRing ring) {
         this(ring, null);
@@ -44,6 +47,20 @@ public final class Sealer {
             return evidence == null ? sealed : sealed.with(evidence.contain(rendered));
         } catch (SAXException e) {
             throw new IllegalStateException("own document cannot be read", e);
+        }
+    }
+
+    /**
+     * Seals what no policy decided on: a notice has no place for personal data, and is written here, so nothing else can
+     * come this way (ADR 0023).
+     */
+    public Sealed seal(Notice notice) {
+        try {
+            var bytes = notices.write(notice);
+            var header = new Header(notice.id(), Notice.FORMAT, notice.issuedAt(), notice.to());
+            return seal(header, Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+        } catch (SAXException e) {
+            throw new IllegalStateException("own notice cannot be read", e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wss4j.common.WSEncryptionPart;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.notice.NoticeFormat;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,6 +21,7 @@ final class SoapEnvelope {
     static final String ACTION = "urn:liaison:siena-like:1:deliver";
     static final String PARTNER = "urn:liaison:partner:";
 
+    private static final String NOTIFY = NoticeFormat.NAMESPACE + ":notify";
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private SoapEnvelope() {}
@@ -27,7 +29,7 @@ final class SoapEnvelope {
     static Document around(Node content, MessageId message, PartnerId partner) {
         var document = empty();
         var header = (Element) document.getDocumentElement().getFirstChild();
-        addressing(header, "Action", ACTION);
+        addressing(header, "Action", NoticeFormat.NAMESPACE.equals(content.getNamespaceURI()) ? NOTIFY : ACTION);
         addressing(header, "To", PARTNER + partner);
         addressing(header, "MessageID", "urn:uuid:" + message);
         return with(document, content);

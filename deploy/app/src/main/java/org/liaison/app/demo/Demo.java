@@ -5,7 +5,6 @@ import jakarta.jms.ConnectionFactory;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.liaison.app.CannotStart;
 import org.liaison.app.RunningGateway;
 import org.liaison.app.TrailStore;
 import org.liaison.app.command.Bar;
@@ -112,9 +110,14 @@ public final class Demo implements AutoCloseable {
         samples.forEach(out);
         var letters = Letters.all(directory.resolveSibling("letters"), partners, gateway);
         letters.forEach(out);
+        var recalled = Recalled.of(gateway, samples);
+        out.accept(recalled);
         var sum = sum(samples);
         out.accept(sum);
-        return sum.verified() && sum.overdue() == 0 && samples.stream().allMatch(Sample::met)
+        return sum.verified()
+                && recalled.met()
+                && sum.overdue() == 0
+                && samples.stream().allMatch(Sample::met)
                 && letters.stream().allMatch(Letters.Letter::met);
     }
 
@@ -191,34 +194,5 @@ public final class Demo implements AutoCloseable {
     public void close() {
         gateway.close();
         partners.close();
-    }
-
-    /** The independent verifier, in a process and on a class path of its own. */
-    private static final class Verifier {
-
-        static boolean accepts(Path export, String key) throws IOException, InterruptedException {
-            var target = Path.of(System.getProperty("liaison.home", "."), "deploy/verifier/target");
-            var process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            target.resolve("liaison-verifier.jar") + ":" + target.resolve("lib") + "/*",
-                            "org.liaison.verifier.Verify",
-                            export.toString(),
-                            "--key",
-                            key)
-                    .redirectErrorStream(true)
-                    .start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            if (code != 0 && code != 2) {
-                throw new CannotStart(
-                        "GW-SYS-006",
-                        "the verifier did not run: " + said.lines().findFirst().orElse(""),
-                        "build again");
-            }
-            return code == 0;
-        }
     }
 }
