@@ -19,13 +19,15 @@ final class Examination {
     private final Agreement agreement;
     private final ExchangePackage exchange;
     private final Instant now;
+    private final Pseudonyms pseudonyms;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ruling.Considered> considered = new ArrayList<>();
 
-    Examination(Agreement agreement, ExchangePackage exchange, Instant now) {
+    Examination(Agreement agreement, ExchangePackage exchange, Instant now, Pseudonyms pseudonyms) {
         this.agreement = agreement;
         this.exchange = exchange;
         this.now = now;
+        this.pseudonyms = pseudonyms;
     }
 
     Ruling rule() {
@@ -99,8 +101,7 @@ final class Examination {
         if (!rule.isMet(() -> Attributes.of(exchange, agreement, now))) {
             reasons.add(new Finding("GW-AUT-007", place + "/when", "the condition of the rule is met"));
         }
-        var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var release = release(rule, place, reasons);
         if (release.isEmpty()) {
             reasons.add(new Finding("GW-AUT-006", place + "/subjects", "the rule lets at least one object pass"));
         }
@@ -110,6 +111,23 @@ final class Examination {
         consider(rule, reasons.stream().map(each -> "not met: " + each.rule()).toList());
         against.addAll(reasons);
         return Optional.empty();
+    }
+
+    /** What the law and the rule let pass, with pseudonyms where the rule wants them. */
+    private Redactor.Release release(Rule rule, String place, List<Finding> against) {
+        var right = new Right(rule, exchange.handling().purposes());
+        var release = Redactor.redact(exchange, right, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var pruned = new Pruning(rule.minimisation(), new Paths(exchange)).of(release);
+        if (!rule.minimisation().pseudonymises()) {
+            return pruned;
+        }
+        if (!pseudonyms.arePossible()) {
+            against.add(new Finding("GW-PSE-001", place + "/pseudonymise", "the gateway has a key for pseudonyms"));
+            return pruned;
+        }
+        var masked = new Pseudonymiser(rule.minimisation(), pseudonyms, agreement.partner()).mask(exchange, pruned);
+        masked.objections().forEach(each -> against.add(new Finding("GW-PSE-002", each, Pseudonymiser.UNTOUCHED)));
+        return masked.release();
     }
 
     private Ruling.Permit permit(Rule rule, Redactor.Release release) {

@@ -16,10 +16,17 @@ public final class PolicyGate {
 
     private final Agreements agreements;
     private final Clock clock;
+    private final Pseudonyms pseudonyms;
 
+    /** Without a key for pseudonyms: a rule that asks for them permits nothing. */
     public PolicyGate(Agreements agreements, Clock clock) {
+        this(agreements, clock, Pseudonyms.NONE);
+    }
+
+    public PolicyGate(Agreements agreements, Clock clock, Pseudonyms pseudonyms) {
         this.agreements = agreements;
         this.clock = clock;
+        this.pseudonyms = pseudonyms;
     }
 
     /** @throws Refusal with every reason at once */
@@ -35,7 +42,7 @@ public final class PolicyGate {
         var partner = converted.header().partner();
         return agreements
                 .find(partner)
-                .map(agreement -> new Examination(agreement, converted.exchange(), clock.instant()).rule())
+                .map(agreement -> new Examination(agreement, converted.exchange(), clock.instant(), pseudonyms).rule())
                 .orElseGet(() -> new Ruling.Deny(partner, List.of(UNKNOWN_PARTNER), List.of()));
     }
 }

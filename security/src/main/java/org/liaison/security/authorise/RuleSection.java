@@ -15,7 +15,15 @@ import org.liaison.schemas.exchange.SubjectCategory;
 /** Reads one rule of an agreement file. */
 final class RuleSection {
 
-    private static final Set<String> KEYS = Set.of("id", "purposes", "when", "legalBasis", "subjects", "strict");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "purposes",
+            "when",
+            "legalBasis",
+            "subjects",
+            "strict",
+            Minimisation.PSEUDONYMISE,
+            Minimisation.REMOVE);
     private static final String EVERYTHING = "annex2";
     private static final Lexicon<Purpose> PURPOSES = Lexicon.of(Purpose.values(), Purpose::code);
     private static final Lexicon<DataGroup> GROUPS = Lexicon.of(DataGroup.values(), DataGroup::word);
@@ -48,7 +56,8 @@ final class RuleSection {
         if (strict == null && subjects.keySet().stream().anyMatch(PROTECTED::contains)) {
             section.problem(section.at("strict"), "says why victims, witnesses or informants are strictly necessary");
         }
-        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict));
+        var minimisation = Minimisation.read(section);
+        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict, minimisation));
     }
 
     private Optional<String> findId() {

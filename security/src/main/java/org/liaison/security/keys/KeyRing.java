@@ -30,7 +30,7 @@ import org.liaison.schemas.message.PartnerId;
 
 /**
  * The gateway's keys and its partners' certificates, from PKCS#12 files in one directory: {@code gateway.p12} (aliases
- * {@code sign}, {@code tls}, {@code log}, {@code at-rest}), {@code trust.p12} ({@code ca}, {@code <partner>-sign},
+ * {@code sign}, {@code tls}, {@code log}, {@code at-rest}, {@code pseudonyms}), {@code trust.p12} ({@code ca}, {@code <partner>-sign},
  * {@code <partner>-encrypt}) and {@code password}. It signs and unwraps; keys stay inside.
  */
 public final class KeyRing {
@@ -39,6 +39,7 @@ public final class KeyRing {
     private final Map<String, X509Certificate> certificates = new HashMap<>();
     private final SecretKey atRest;
     private final SecretKey fingerprints;
+    private final @Nullable PseudonymKey pseudonyms;
     private final SSLContext tls;
     private final SecureRandom random = new SecureRandom();
 
@@ -54,6 +55,7 @@ public final class KeyRing {
         atRest = new SecretKeySpec(raw, "AES");
         fingerprints =
                 new SecretKeySpec(hmac(atRest, "fingerprints".getBytes(StandardCharsets.US_ASCII)), "HmacSHA256");
+        pseudonyms = own.getKey("pseudonyms", password) instanceof SecretKey secret ? new PseudonymKey(secret) : null;
         tls = tls(own, trust, password);
     }
 
@@ -131,6 +133,11 @@ public final class KeyRing {
     /** Names the key that wraps, so that it can be rotated. */
     public String atRestKeyId() {
         return "at-rest";
+    }
+
+    /** Empty: the ring has no entry {@code pseudonyms}, and no agreement may ask for them. */
+    public Optional<PseudonymKey> findPseudonymKey() {
+        return Optional.ofNullable(pseudonyms);
     }
 
     /** A keyed hash that finds equal records and tells nothing about them. */
