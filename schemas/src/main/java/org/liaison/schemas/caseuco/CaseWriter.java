@@ -3,6 +3,7 @@ package org.liaison.schemas.caseuco;
 
 import java.nio.charset.StandardCharsets;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -45,7 +46,7 @@ public final class CaseWriter implements Writer {
                             .map(each -> new Finding("GW-REN-001", each.place(), each.rule()))
                             .toList());
         }
-        return new Rendition(new Document(format(), bytes), omissions.all());
+        return new Rendition(new Document(format(), bytes), omissions.all()).losing(Markings.unsaid(exchange));
     }
 
     /** UTF-8, in which half a surrogate pair cannot be written. */

@@ -7,6 +7,7 @@ import org.liaison.schemas.ecris.xml.service.NotificationMessage;
 import org.liaison.schemas.ecris.xml.service.RequestMessage;
 import org.liaison.schemas.ecris.xml.service.RequestResponseMessage;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -68,7 +69,7 @@ public final class EcrisWriter implements Writer {
 
     @Override
     public Rendition write(ExchangePackage exchange, Header header) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(Markings.unsaid(exchange));
         var selection = Selection.of(exchange, kind);
         var notes = new Notes(exchange, kind);
         var pen = new Pen(Fitting.into(losses), EcrisCodes.shipped());

@@ -14,6 +14,7 @@ import org.liaison.schemas.exchange.xml.EvaluationXml;
 import org.liaison.schemas.exchange.xml.EventXml;
 import org.liaison.schemas.exchange.xml.IpCaptureXml;
 import org.liaison.schemas.exchange.xml.LocationXml;
+import org.liaison.schemas.exchange.xml.MarkingXml;
 import org.liaison.schemas.exchange.xml.MediaFileXml;
 import org.liaison.schemas.exchange.xml.ObjectsXml;
 import org.liaison.schemas.exchange.xml.PersonXml;
@@ -41,6 +42,7 @@ public final class ObjectFacts {
         for (var each : Placed.all(objects, parent)) {
             ids.add(each.object().getId());
             evaluation(each.object().getEvaluation(), each.place());
+            marking(each.object().getMarking(), each.place());
             special(each);
         }
         int position = 0;
@@ -75,6 +77,13 @@ public final class ObjectFacts {
                     : evaluation.getSource().name();
             var information = evaluation.getInformation() == 0 ? null : String.valueOf(evaluation.getInformation());
             facts.add(new Fact.Evaluation(place + "/Evaluation", source, information));
+        }
+    }
+
+    private void marking(@Nullable MarkingXml marking, String place) {
+        if (marking != null) {
+            facts.addAll(HandlingFacts.codes(
+                    place + "/Marking", marking.getHandlingCode(), marking.getHandlingText()));
         }
     }
 

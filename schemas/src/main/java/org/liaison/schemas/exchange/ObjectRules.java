@@ -20,6 +20,11 @@ public final class ObjectRules {
         var findings = new ArrayList<Finding>();
         for (var each : Placed.all(objects, parent)) {
             requireOrder(each.object().getValidity(), each.place(), findings);
+            var marking = each.object().getMarking();
+            if (marking != null) {
+                findings.addAll(findBroken(
+                        marking.getHandlingCode(), marking.getHandlingText(), each.place() + "/Marking"));
+            }
         }
         int position = 0;
         for (var each : objects.getConnection()) {

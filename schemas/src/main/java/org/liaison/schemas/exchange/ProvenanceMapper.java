@@ -3,8 +3,10 @@ package org.liaison.schemas.exchange;
 
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.xml.EvaluationXml;
+import org.liaison.schemas.exchange.xml.MarkingXml;
 import org.liaison.schemas.exchange.xml.ObjectXml;
 import org.liaison.schemas.exchange.xml.ValidityXml;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.xml.Fitting;
 
 /** What stands on every object. */
@@ -18,6 +20,10 @@ final class ProvenanceMapper {
         xml.setSubject(provenance.subject());
         xml.setEvaluation(toXml(provenance.evaluation()));
         xml.setValidity(toXml(provenance.validity(), fitting));
+        if (provenance.pseudonymised()) {
+            xml.setPseudonymised(true);
+        }
+        xml.setMarking(toXml(provenance.marking(), fitting.at("Marking")));
         return xml;
     }
 
@@ -27,7 +33,35 @@ final class ProvenanceMapper {
                 xml.getSourceReference(),
                 fromXml(xml.getEvaluation()),
                 xml.getSubject(),
-                fromXml(xml.getValidity()));
+                fromXml(xml.getValidity()),
+                fromXml(xml.getMarking()),
+                xml.isPseudonymised());
+    }
+
+    private static @Nullable MarkingXml toXml(@Nullable Marking marking, Fitting fitting) {
+        if (marking == null) {
+            return null;
+        }
+        var xml = new MarkingXml();
+        xml.setProvider(marking.provider() == null ? null : marking.provider().value());
+        xml.setProviderReference(fitting.label("@providerReference", marking.providerReference()));
+        xml.setClassification(marking.classification());
+        xml.getHandlingCode().addAll(marking.codes());
+        xml.setHandlingText(fitting.text("HandlingText", marking.text()));
+        return xml;
+    }
+
+    private static @Nullable Marking fromXml(@Nullable MarkingXml xml) {
+        if (xml == null) {
+            return null;
+        }
+        var provider = xml.getProvider();
+        return new Marking(
+                provider == null ? null : new PartnerId(provider),
+                xml.getProviderReference(),
+                xml.getClassification(),
+                xml.getHandlingCode(),
+                xml.getHandlingText());
     }
 
     static EvaluationXml toXml(Evaluation evaluation) {

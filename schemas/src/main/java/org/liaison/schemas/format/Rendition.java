@@ -2,6 +2,7 @@
 package org.liaison.schemas.format;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.liaison.schemas.message.Document;
 import org.liaison.schemas.message.Loss;
 
@@ -10,5 +11,10 @@ public record Rendition(Document document, List<Loss> losses) {
 
     public Rendition {
         losses = List.copyOf(losses);
+    }
+
+    /** The same document with more that it does not carry. */
+    public Rendition losing(List<Loss> more) {
+        return new Rendition(document, Stream.concat(losses.stream(), more.stream()).toList());
     }
 }

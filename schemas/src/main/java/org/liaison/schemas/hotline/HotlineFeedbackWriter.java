@@ -3,6 +3,7 @@ package org.liaison.schemas.hotline;
 
 import java.util.ArrayList;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.hotline.feedback.xml.HotlineFeedback;
@@ -34,7 +35,7 @@ public final class HotlineFeedbackWriter implements Writer {
 
     @Override
     public Rendition write(ExchangePackage exchange, Header header) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(Markings.unsaid(exchange));
         var feedback = new ExchangeToFeedback(exchange, losses).map();
         feedback.setVersion(version());
         return new Rendition(new Document(format(), xml.write(feedback)), losses);

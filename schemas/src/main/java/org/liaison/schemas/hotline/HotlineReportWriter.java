@@ -3,6 +3,7 @@ package org.liaison.schemas.hotline;
 
 import java.util.ArrayList;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.hotline.xml.HotlineReport;
@@ -33,7 +34,7 @@ public final class HotlineReportWriter implements Writer {
 
     @Override
     public Rendition write(ExchangePackage exchange, Header header) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(Markings.unsaid(exchange));
         var report = new ExchangeToReport(exchange, losses).map();
         report.setVersion(version());
         return new Rendition(new Document(format(), xml.write(report)), losses);

@@ -3,6 +3,7 @@ package org.liaison.schemas.stix;
 
 import java.nio.charset.StandardCharsets;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -40,7 +41,7 @@ public final class StixWriter implements Writer {
         if (!findings.isEmpty()) {
             throw new Refusal(Station.RENDER, findings);
         }
-        return new Rendition(new Document(format(), bytes), omissions.all());
+        return new Rendition(new Document(format(), bytes), omissions.all()).losing(Markings.unsaid(exchange));
     }
 
     /** UTF-8, in which half a surrogate pair cannot be written. */

@@ -3,6 +3,7 @@ package org.liaison.schemas.summary;
 
 import java.util.ArrayList;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -37,7 +38,7 @@ public final class SummaryPdfWriter implements Writer {
 
     @Override
     public Rendition write(ExchangePackage exchange, Header header) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(Markings.unsaid(exchange));
         var page = SummaryWriter.checked(Page.write(exchange, header, edition, losses));
         return new Rendition(new Document(format(), PdfPrinter.print(page, exchange.createdAt())), losses);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -49,7 +50,7 @@ public final class SummaryWriter implements Writer {
 
     @Override
     public Rendition write(ExchangePackage exchange, Header header) {
-        var losses = new ArrayList<Loss>();
+        var losses = new ArrayList<Loss>(Markings.unsaid(exchange));
         var page = checked(Page.write(exchange, header, edition, losses));
         return new Rendition(new Document(format(), page.getBytes(StandardCharsets.UTF_8)), losses);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Document;
@@ -64,7 +65,7 @@ public final class TableWriter implements Writer {
             throw new Refusal(
                     Station.RENDER, new Finding("GW-REN-001", "document", "the tables say the same when read again"));
         }
-        return new Rendition(new Document(format, file), ledger.losses());
+        return new Rendition(new Document(format, file), ledger.losses()).losing(Markings.unsaid(exchange));
     }
 
     /** Spreadsheet programs compute what begins like a formula, even in CSV; an apostrophe before it stops them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.liaison.schemas.checks.Checks;
 import org.liaison.schemas.exchange.ExchangePackage;
+import org.liaison.schemas.exchange.Markings;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.format.Rendition;
 import org.liaison.schemas.format.Writer;
@@ -58,7 +59,7 @@ public final class VicsWriter implements Writer {
         }
         var bytes = out.toByteArray();
         requireValid(bytes);
-        return new Rendition(new Document(format(), bytes), notes.all());
+        return new Rendition(new Document(format(), bytes), notes.all()).losing(Markings.unsaid(exchange));
     }
 
     /** The one that the categories of the files belong to: a number must not change its meaning. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Personal;
 
 /** Objects made by chance, each with an id of its own. */
@@ -94,7 +95,18 @@ final class ChanceObjects {
                 chance.line(),
                 evaluation(),
                 chance.maybe(() -> chance.of(SubjectCategory.class)),
-                validity());
+                validity(),
+                chance.maybe(this::marking));
+    }
+
+    private Marking marking() {
+        var codes = chance.some(2, () -> chance.of(HandlingCode.class));
+        return new Marking(
+                chance.maybe(() -> new PartnerId("nowhere-" + chance.below(100))),
+                chance.maybe(chance::label),
+                chance.maybe(() -> chance.of(Classification.class)),
+                codes,
+                codes.contains(HandlingCode.H3) ? chance.text() : chance.maybe(chance::text));
     }
 
     private Person.Name name() {

@@ -116,7 +116,7 @@ final class Examination {
     /** What the law and the rule let pass, with pseudonyms where the rule wants them. */
     private Redactor.Release release(Rule rule, String place, List<Finding> against) {
         var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var release = Redactor.redact(exchange, right, today());
         var pruned = new Pruning(rule.minimisation(), new Paths(exchange)).of(release);
         if (!rule.minimisation().pseudonymises()) {
             return pruned;
@@ -139,7 +139,12 @@ final class Examination {
                 exchange.handling().legalBasis(),
                 release.exchange(),
                 release.redactions(),
+                rule.approval().grounds(rule.id(), exchange, release.exchange(), today()),
                 Imprint.over(CanonicalForm.of(release.exchange())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     private void consider(Rule rule, List<String> reasons) {

@@ -21,6 +21,7 @@ public record Explanation(
         @Nullable Grounds grounds,
         Map<String, Integer> released,
         List<Redaction> removed,
+        List<String> approvals,
         List<Finding> findings,
         List<Ruling.Considered> considered) {
 
@@ -32,7 +33,14 @@ public record Explanation(
             case Ruling.Permit permit -> permitted(permit);
             case Ruling.Deny deny ->
                 new Explanation(
-                        deny.partner().value(), false, null, Map.of(), List.of(), deny.findings(), deny.considered());
+                        deny.partner().value(),
+                        false,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        deny.findings(),
+                        deny.considered());
         };
     }
 
@@ -43,6 +51,7 @@ public record Explanation(
             lines.add(partner + " gets " + counts());
             lines.add("  under rule " + grounds.rule() + " of agreement " + grounds.agreement());
             lines.add("  for " + String.join(", ", grounds.purposes()) + ", legal basis: " + grounds.legalBasis());
+            approvals.forEach(each -> lines.add("  only if a second person agrees: " + each));
             lines.add(removed.isEmpty() ? "  nothing is removed" : "  removed:");
             removed.forEach(each ->
                     lines.add("    " + each.path() + "  " + each.group().word() + "  " + ground(each.article())));
@@ -67,6 +76,7 @@ public record Explanation(
                 grounds,
                 count(permit.released()),
                 permit.redactions(),
+                permit.approvals(),
                 List.of(),
                 List.of());
     }

@@ -17,6 +17,10 @@ record Lexicon<T>(Map<String, T> meanings, String rule) {
         return new Lexicon<>(meanings, "is one of " + String.join(", ", meanings.keySet()));
     }
 
+    static <T> Lexicon<T> named(Map<String, T> meanings, String rule) {
+        return new Lexicon<>(meanings, rule);
+    }
+
     /** One word that stands for a list. */
     static Lexicon<String> only(String word) {
         return new Lexicon<>(Map.of(word, word), "is " + word + " or a list");

@@ -75,14 +75,14 @@ final class Limits {
             if (subject == null) {
                 return Optional.of(Limit.nothing("Art. 18(5): no category of Annex II"));
             }
-            if (!right.admitsMinors() && isMinor(person)) {
+            if (!right.admitsMinors() && isMinor(person, today)) {
                 return Optional.of(Limit.nothing("Art. 30(1)"));
             }
         }
         return Optional.ofNullable(subject).map(right::about);
     }
 
-    private boolean isMinor(Person person) {
+    static boolean isMinor(Person person, LocalDate today) {
         var birth = person.birth();
         if (birth == null) {
             return false;

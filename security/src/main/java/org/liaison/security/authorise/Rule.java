@@ -21,6 +21,7 @@ public record Rule(
         LegalBases legalBases,
         Map<SubjectCategory, Grant> subjects,
         @Nullable String strict,
+        FourEyes approval,
         Minimisation minimisation) {
 
     public Rule {
@@ -35,8 +36,9 @@ public record Rule(
             @Nullable Condition when,
             LegalBases legalBases,
             Map<SubjectCategory, Grant> subjects,
-            @Nullable String strict) {
-        this(id, purposes, when, legalBases, subjects, strict, Minimisation.NONE);
+            @Nullable String strict,
+            FourEyes approval) {
+        this(id, purposes, when, legalBases, subjects, strict, approval, Minimisation.NONE);
     }
 
     /** The provider decides the purposes (Art. 19(1)), so a rule that covers only some of them does not permit. */

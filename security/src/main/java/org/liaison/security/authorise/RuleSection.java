@@ -22,6 +22,7 @@ final class RuleSection {
             "legalBasis",
             "subjects",
             "strict",
+            "approval",
             Minimisation.PSEUDONYMISE,
             Minimisation.REMOVE);
     private static final String EVERYTHING = "annex2";
@@ -56,8 +57,9 @@ final class RuleSection {
         if (strict == null && subjects.keySet().stream().anyMatch(PROTECTED::contains)) {
             section.problem(section.at("strict"), "says why victims, witnesses or informants are strictly necessary");
         }
+        var approval = FourEyesSection.read(section);
         var minimisation = Minimisation.read(section);
-        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict, minimisation));
+        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict, approval, minimisation));
     }
 
     private Optional<String> findId() {

@@ -12,7 +12,10 @@ public sealed interface Ruling {
 
     PartnerId partner();
 
-    /** {@code released} is exactly what may leave; {@code digest} is over its canonical form. */
+    /**
+     * {@code released} is exactly what may leave; {@code digest} is over its canonical form. {@code approvals}: why a
+     * second person has to agree first; empty: nobody has to.
+     */
     record Permit(
             PartnerId partner,
             String agreement,
@@ -21,12 +24,14 @@ public sealed interface Ruling {
             String legalBasis,
             ExchangePackage released,
             List<Redaction> redactions,
+            List<String> approvals,
             Imprint digest)
             implements Ruling {
 
         public Permit {
             purposes = List.copyOf(purposes);
             redactions = List.copyOf(redactions);
+            approvals = List.copyOf(approvals);
         }
     }
 

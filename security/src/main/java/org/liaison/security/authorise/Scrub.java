@@ -16,6 +16,7 @@ import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.exchange.Location;
+import org.liaison.schemas.exchange.Marking;
 import org.liaison.schemas.exchange.Organisation;
 import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
@@ -53,8 +54,26 @@ final class Scrub {
                 exchange.id(), exchange.createdAt(), handling(exchange.handling()), objects, connections);
     }
 
+    /** What tells a pseudonym says so. */
     private ExchangeObject object(ExchangeObject object) {
-        return (ExchangeObject) record((Record) object, new Where(object, paths.of(object), null));
+        var path = paths.of(object);
+        var scrubbed = record((Record) object, new Where(object, path, null));
+        return (ExchangeObject) (isMasked(path) ? marked(scrubbed) : scrubbed);
+    }
+
+    private boolean isMasked(String path) {
+        return redactions.stream()
+                .filter(each -> each.kind() == Redaction.Kind.PSEUDONYMISED)
+                .anyMatch(each -> each.path().equals(path) || each.path().startsWith(path + "/"));
+    }
+
+    private static Record marked(Record object) {
+        var components = object.getClass().getRecordComponents();
+        var values = Arrays.stream(components)
+                .map(each -> value(object, each))
+                .map(each -> each instanceof Provenance provenance ? provenance.withPseudonyms() : each)
+                .toArray();
+        return make(object.getClass(), components, values);
     }
 
     private Connection connection(Connection connection) {
@@ -122,9 +141,18 @@ final class Scrub {
                 yield pseudonym.echo(text);
             }
             case List<?> list -> list.stream().map(each -> scrub(each, where)).toList();
+            case Marking marking -> unchanged(marking, where);
             case Record record -> record(record, where);
             case Object other -> other;
         };
+    }
+
+    /** A restriction travels with its data, and consent is asked for under the provider's reference. */
+    private Marking unchanged(Marking marking, Where where) {
+        if (Stream.of(marking.text(), marking.providerReference()).anyMatch(each -> each != null && echoes.in(each))) {
+            objections.add(where.path());
+        }
+        return marking;
     }
 
     private static @Nullable Object value(Record record, RecordComponent component) {

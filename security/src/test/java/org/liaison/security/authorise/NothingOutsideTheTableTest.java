@@ -131,7 +131,7 @@ class NothingOutsideTheTableTest {
 
     private static ExchangePackage release(
             ExchangePackage exchange, List<Purpose> purposes, Map<SubjectCategory, Rule.Grant> grants) {
-        var rule = new Rule("rule", Set.copyOf(purposes), null, ANY, grants, "invented");
+        var rule = new Rule("rule", Set.copyOf(purposes), null, ANY, grants, "invented", FourEyes.NEVER);
         return Redactor.redact(exchange, new Right(rule, purposes), TODAY).exchange();
     }
 
