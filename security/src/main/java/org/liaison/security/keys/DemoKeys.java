@@ -64,6 +64,7 @@ public final class DemoKeys {
         var gateway = empty();
         trust.setCertificateEntry(
                 "gateway", entry(gateway, "sign", "gateway", curve("secp256r1"))); // as senders see us
+        trust.setCertificateEntry("gateway-encrypt", entry(gateway, "encrypt", "gateway", curve("secp256r1")));
         entry(gateway, "tls", "gateway", curve("secp256r1"));
         entry(gateway, "log", "gateway", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         gateway.setKeyEntry("at-rest", new SecretKeySpec(secret(), "AES"), password, null);

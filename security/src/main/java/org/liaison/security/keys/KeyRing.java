@@ -1,196 +1,223 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.keys;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
-import java.util.Collections;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.TrustManager;
 import org.apache.wss4j.common.crypto.Crypto;
 import org.apache.wss4j.common.ext.WSSecurityException;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.PartnerId;
 
 /**
- * The gateway's keys and its partners' certificates, from PKCS#12 files in one directory: {@code gateway.p12} (aliases
- * {@code sign}, {@code tls}, {@code log}, {@code at-rest}, {@code pseudonyms}), {@code trust.p12} ({@code ca}, {@code <partner>-sign},
- * {@code <partner>-encrypt}) and {@code password}. It signs and unwraps; keys stay inside.
+ * The gateway's keys and its partners' certificates: PKCS#12 files in one directory ({@code gateway.p12},
+ * {@code trust.p12}, {@code password}) and perhaps a PKCS#11 device. It signs, opens and unwraps; keys stay inside.
+ * {@link KeyNames} says how entries are named.
  */
 public final class KeyRing {
 
-    private final Map<String, PrivateKey> privateKeys = new HashMap<>();
-    private final Map<String, X509Certificate> certificates = new HashMap<>();
-    private final SecretKey atRest;
-    private final SecretKey fingerprints;
-    private final @Nullable PseudonymKey pseudonyms;
+    private final @Nullable Device device;
+    private final KeyFiles files;
+    private final Revocations revocations;
     private final SSLContext tls;
-    private final SecureRandom random = new SecureRandom();
+    private volatile Holdings holdings;
 
-    private KeyRing(KeyStore own, KeyStore trust, char[] password) throws GeneralSecurityException {
-        for (var alias : List.of("sign", "tls", "log")) {
-            privateKeys.put(alias, (PrivateKey) required(own.getKey(alias, password), alias));
-            certificates.put(alias, (X509Certificate) required(own.getCertificate(alias), alias));
+    private KeyRing(KeySettings settings, Revocations revocations) {
+        var wanted = settings.device();
+        if (wanted != null) {
+            DeviceProvider.install();
         }
-        for (var alias : Collections.list(trust.aliases())) {
-            certificates.put(alias, (X509Certificate) trust.getCertificate(alias));
-        }
-        var raw = required(own.getKey("at-rest", password), "at-rest").getEncoded();
-        atRest = new SecretKeySpec(raw, "AES");
-        fingerprints =
-                new SecretKeySpec(hmac(atRest, "fingerprints".getBytes(StandardCharsets.US_ASCII)), "HmacSHA256");
-        pseudonyms = own.getKey("pseudonyms", password) instanceof SecretKey secret ? new PseudonymKey(secret) : null;
-        tls = tls(own, trust, password);
+        this.device = wanted == null ? null : new Device(wanted);
+        this.files = new KeyFiles(settings, device);
+        this.revocations = revocations;
+        this.holdings = files.read();
+        this.tls = context();
     }
 
     /** @throws KeysMissing if a file, key or certificate is missing or cannot be read */
     public static KeyRing open(Path directory) {
-        try {
-            var password =
-                    Files.readString(directory.resolve("password")).strip().toCharArray();
-            return new KeyRing(
-                    load(directory.resolve("gateway.p12"), password),
-                    load(directory.resolve("trust.p12"), password),
-                    password);
-        } catch (IOException e) {
-            throw new KeysMissing(
-                    directory + " must hold gateway.p12, trust.p12 and password; set liaison.keys.directory", e);
-        } catch (GeneralSecurityException e) {
-            throw new KeysMissing("a key in " + directory + " cannot be used", e);
-        }
+        return open(KeySettings.files(directory), Revocations.none());
     }
 
-    /** A view for WS-Security: signs with {@code sign}, trusts {@code partner}'s receipt certificate and no other. */
+    /** @throws KeysMissing if a file, device, key or certificate is missing or cannot be read */
+    public static KeyRing open(KeySettings settings, Revocations revocations) {
+        return new KeyRing(settings, revocations);
+    }
+
+    /**
+     * Reads files and device again and uses what is there now, at once and whole.
+     *
+     * @throws KeysMissing if it cannot be used; then everything stays as it was
+     */
+    public void reload() {
+        holdings = files.read();
+    }
+
+    /** Whether every key can be used now; a device that is away is asked for again. */
+    public boolean works() {
+        return device == null || device.works();
+    }
+
+    /** The key that signs under this name: {@code sign}, {@code seal}, {@code log}. */
+    public Signatory signatory(String alias) {
+        return new RingSignatory(holdings.key(alias));
+    }
+
+    /** Whether there is a key of this name. */
+    public boolean holds(String alias) {
+        return holdings.own().containsKey(alias);
+    }
+
+    /** A view for WS-Security: signs with {@code sign}, opens with {@code encrypt}, trusts {@code partner}'s certificates only. */
     public Crypto wsSecurity(PartnerId partner) {
+        var now = holdings;
+        var pinned = now.pinned(partner + "-sign");
+        if (pinned.isEmpty()) {
+            throw new KeysMissing("no certificate named " + partner + "-sign");
+        }
+        var trust = new PartnerTrust(
+                pinned, new CertificatePath(now.authorities()), revocations, revocations.policy(partner.value()));
         try {
-            return new RingCrypto(
-                    required(privateKeys.get("sign"), "sign"), certificate("sign"), certificate(partner + "-sign"));
+            return new RingCrypto(now.key(KeyNames.SIGN), now.keys(KeyNames.ENCRYPT, Instant.now()), trust);
         } catch (WSSecurityException e) {
             throw new KeysMissing("WS-Security cannot use the keys", e);
         }
     }
 
-    /** For {@code sign}, {@code tls}, {@code log}, {@code ca} or a partner's {@code …-sign}, {@code …-encrypt}. */
+    /** For a name of ours, {@code ca}, or a partner's {@code …-sign}, {@code …-encrypt}. */
     public X509Certificate certificate(String alias) {
         return findCertificate(alias).orElseThrow(() -> new KeysMissing("no certificate named " + alias));
     }
 
+    /** Of a partner's two certificates, {@code x} and {@code x-next}, the newest that is valid. */
     public Optional<X509Certificate> findCertificate(String alias) {
-        return Optional.ofNullable(certificates.get(alias));
+        return holdings.certificate(alias, Instant.now());
     }
 
-    /** Every certificate by alias, for expiry gauges. */
+    /** Whether messages may be encrypted for the holder, as far as issuer and revocation go. */
+    public boolean mayReceive(PartnerId partner, X509Certificate recipient) {
+        var trust = new PartnerTrust(
+                List.of(recipient),
+                new CertificatePath(holdings.authorities()),
+                revocations,
+                revocations.policy(partner.value()));
+        try {
+            trust.check(recipient, List.of());
+            return true;
+        } catch (java.security.cert.CertificateException e) {
+            return false;
+        }
+    }
+
+    /** Every certificate by name, for gauges and lists. */
     public Map<String, X509Certificate> certificates() {
-        return Map.copyOf(certificates);
+        return holdings.certificates();
     }
 
-    /** Mutual TLS: our {@code tls} key, trust in the {@code ca} of the trust store only. */
+    /** Who issued certificates that we trust. */
+    public List<X509Certificate> authorities() {
+        return holdings.authorities();
+    }
+
+    public Standing standing(X509Certificate certificate) {
+        return revocations.of(certificate);
+    }
+
+    /** Mutual TLS: our {@code tls} key, trust in {@code ca} only, both as they are when a connection is made. */
     public SSLContext tls() {
         return tls;
     }
 
     /** Ed25519 (RFC 8032) by the key of the log. */
     public byte[] signLog(byte[] text) {
-        try {
-            var signer = Signature.getInstance("Ed25519");
-            signer.initSign(privateKeys.get("log"));
-            signer.update(text);
-            return signer.sign();
-        } catch (GeneralSecurityException e) {
-            throw new KeysMissing("the key of the log cannot sign", e);
-        }
+        return signatory(KeyNames.LOG).sign(text);
     }
 
     public PublicKey logKey() {
-        return certificate("log").getPublicKey();
+        return certificate(KeyNames.LOG).getPublicKey();
     }
 
-    /** Envelope encryption of a data key; {@code context} binds it to its message. */
-    public byte[] wrap(byte[] dataKey, byte[] context) {
-        return Envelope.encrypt(atRest, dataKey, context, random);
+    /** A data key that a key at rest encrypted. */
+    public record Wrapped(String keyId, byte[] bytes) {
+
+        @Override
+        public String toString() {
+            return "Wrapped[" + keyId + "]";
+        }
     }
 
-    public byte[] unwrap(byte[] wrapped, byte[] context) {
-        return Envelope.decrypt(atRest, wrapped, context);
+    /** Envelope encryption of a data key by the newest key at rest; {@code context} binds it to its message. */
+    public Wrapped wrap(byte[] dataKey, byte[] context) {
+        var keys = holdings.atRest();
+        var newest = keys.newest();
+        return new Wrapped(newest, keys.get(newest).wrap(dataKey, context));
     }
 
-    /** Names the key that wraps, so that it can be rotated. */
+    public byte[] unwrap(Wrapped wrapped, byte[] context) {
+        return holdings.atRest().get(wrapped.keyId()).unwrap(wrapped.bytes(), context);
+    }
+
+    /** Names the key that wraps. */
     public String atRestKeyId() {
-        return "at-rest";
+        return holdings.atRest().newest();
     }
 
-    /** Empty: the ring has no entry {@code pseudonyms}, and no agreement may ask for them. */
+    /** Names every key that unwraps. */
+    public Set<String> atRestKeyIds() {
+        return holdings.atRest().names();
+    }
+
+    /** Empty: there is no key of that name, and no agreement may ask for pseudonyms. */
     public Optional<PseudonymKey> findPseudonymKey() {
-        return Optional.ofNullable(pseudonyms);
+        return Optional.ofNullable(holdings.pseudonyms());
     }
 
     /** A keyed hash that finds equal records and tells nothing about them. */
     public byte[] fingerprint(byte[] record) {
         try {
-            return hmac(fingerprints, record);
+            return hmac(holdings.fingerprints(), record);
         } catch (GeneralSecurityException e) {
             throw new KeysMissing("HMAC is not available", e);
         }
     }
 
-    private static byte[] hmac(SecretKey key, byte[] text) throws GeneralSecurityException {
+    static byte[] hmac(SecretKey key, byte[] text) throws GeneralSecurityException {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(key);
         return mac.doFinal(text);
     }
 
-    private static SSLContext tls(KeyStore own, KeyStore trust, char[] password) throws GeneralSecurityException {
-        var only = emptyStore();
-        only.setKeyEntry("tls", own.getKey("tls", password), password, own.getCertificateChain("tls"));
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(only, password);
-        var anchors = emptyStore();
-        anchors.setCertificateEntry("ca", trust.getCertificate("ca"));
-        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trusted.init(anchors);
-        var context = SSLContext.getInstance("TLSv1.3");
-        context.init(keys.getKeyManagers(), trusted.getTrustManagers(), new SecureRandom());
-        return context;
-    }
-
-    private static KeyStore emptyStore() throws GeneralSecurityException {
+    private SSLContext context() {
         try {
-            var store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            return store;
-        } catch (IOException e) {
-            throw new GeneralSecurityException(e);
+            var context = SSLContext.getInstance("TLSv1.3");
+            context.init(
+                    new KeyManager[] {new TlsKeys(() -> holdings.key(KeyNames.TLS))},
+                    new TrustManager[] {new TlsTrust(this::tlsAuthorities, revocations)},
+                    new SecureRandom());
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new KeysMissing("TLS cannot use the keys", e);
         }
     }
 
-    private static KeyStore load(Path file, char[] password) throws IOException, GeneralSecurityException {
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            store.load(in, password);
-        }
-        return store;
-    }
-
-    private static <T> T required(@Nullable T value, String alias) {
-        if (value == null) {
-            throw new KeysMissing("gateway.p12 has no entry " + alias);
-        }
-        return value;
+    private List<X509Certificate> tlsAuthorities() {
+        var trusted = holdings.trusted();
+        return Stream.of("ca", "ca" + KeyNames.NEXT)
+                .map(trusted::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

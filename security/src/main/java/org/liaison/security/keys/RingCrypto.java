@@ -2,47 +2,77 @@
 package org.liaison.security.keys;
 
 import java.security.PrivateKey;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.x500.X500Principal;
 import org.apache.wss4j.common.crypto.CryptoType;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSSecurityException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What WS-Security may see of the ring for one partner: our signing key (loaded once: reading it from PKCS#12 costs
- * milliseconds) and the partner's pinned certificate, the only one that is trusted.
+ * What WS-Security may see of the ring for one partner: our key that signs, our keys that open what is encrypted for us,
+ * and the partner's pinned certificates, the only ones that are trusted.
  */
 final class RingCrypto extends Merlin {
 
-    private final PrivateKey key;
-    private final X509Certificate own;
-    private final X509Certificate pinned;
+    private final OwnKey signing;
+    private final List<OwnKey> opening;
+    private final PartnerTrust trust;
 
-    RingCrypto(PrivateKey key, X509Certificate own, X509Certificate pinned) throws WSSecurityException {
+    RingCrypto(OwnKey signing, List<OwnKey> opening, PartnerTrust trust) throws WSSecurityException {
         super();
-        this.key = key;
-        this.own = own;
-        this.pinned = pinned;
+        this.signing = signing;
+        this.opening = opening;
+        this.trust = trust;
     }
 
     @Override
     public X509Certificate[] getX509Certificates(CryptoType type) {
-        return new X509Certificate[] {own};
+        if (type.getType() == CryptoType.TYPE.ALIAS) {
+            return new X509Certificate[] {signing.certificate()};
+        }
+        return opening.stream()
+                .map(OwnKey::certificate)
+                .filter(each -> isMeant(type, each))
+                .findFirst()
+                .map(each -> new X509Certificate[] {each})
+                .orElseGet(() -> new X509Certificate[] {signing.certificate()});
+    }
+
+    private static boolean isMeant(CryptoType type, X509Certificate certificate) {
+        return switch (type.getType()) {
+            case ISSUER_SERIAL ->
+                certificate.getSerialNumber().equals(type.getSerial())
+                        && certificate.getIssuerX500Principal().equals(new X500Principal(type.getIssuer()));
+            case THUMBPRINT_SHA1 -> false; // nobody of ours names certificates by SHA-1
+            case SKI_BYTES -> {
+                var stated = certificate.getExtensionValue("2.5.29.14"); // an OCTET STRING in an OCTET STRING
+                yield stated != null
+                        && stated.length > 4
+                        && Arrays.equals(Arrays.copyOfRange(stated, 4, stated.length), type.getBytes());
+            }
+            default -> false;
+        };
     }
 
     @Override
     public PrivateKey getPrivateKey(@Nullable String alias, @Nullable String password) {
-        return key;
+        return signing.key();
     }
 
     @Override
     public PrivateKey getPrivateKey(X509Certificate certificate, CallbackHandler handler) {
-        return key;
+        return opening.stream()
+                .filter(each -> each.certificate().equals(certificate))
+                .findFirst()
+                .orElse(signing)
+                .key();
     }
 
     @Override
@@ -52,12 +82,12 @@ final class RingCrypto extends Merlin {
             @Nullable Collection<Pattern> subjects,
             @Nullable Collection<Pattern> issuers)
             throws WSSecurityException {
-        if (chain.length == 0 || !pinned.equals(chain[0])) {
+        if (chain.length == 0) {
             throw new WSSecurityException(WSSecurityException.ErrorCode.FAILED_AUTHENTICATION);
         }
         try {
-            chain[0].checkValidity();
-        } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+            trust.check(chain[0], Arrays.asList(chain).subList(1, chain.length));
+        } catch (CertificateException e) {
             throw new WSSecurityException(WSSecurityException.ErrorCode.FAILED_AUTHENTICATION, e);
         }
     }

@@ -37,11 +37,12 @@ public final class Vault {
     public DataKey create(MessageId message) {
         var raw = new byte[DataKey.BYTES];
         random.nextBytes(raw);
+        var wrapped = ring.wrap(raw, context(message));
         work.later(
                 "insert into data_key (message_id, key_id, wrapped) values (?, ?, ?)",
                 uuid(message),
-                ring.atRestKeyId(),
-                ring.wrap(raw, context(message)));
+                wrapped.keyId(),
+                wrapped.bytes());
         return new DataKey(message, raw);
     }
 
@@ -69,11 +70,11 @@ public final class Vault {
                 .now()
                 .query(
                         """
-                        select k.wrapped, p.bytes from data_key k join payload p on p.message_id = k.message_id
+                        select k.wrapped, p.bytes, k.key_id from data_key k join payload p on p.message_id = k.message_id
                         where k.message_id = ? and p.kind = ? and p.partner = ?
                         """,
                         (row, n) -> {
-                            var key = new DataKey(message, ring.unwrap(row.getBytes(1), context(message)));
+                            var key = new DataKey(message, ring.unwrap(new KeyRing.Wrapped(row.getString(3), row.getBytes(1)), context(message)));
                             return new Opened(key, key.decrypt(kind.word(), partner, row.getBytes(2)));
                         },
                         uuid(message),

@@ -39,7 +39,16 @@ class KeyRingTest {
     @Test
     void holdsItsOwnKeysAndItsPartnersCertificates() {
         assertThat(ring.certificates())
-                .containsOnlyKeys("sign", "tls", "log", "ca", "gateway", "siena-sandbox-sign", "siena-sandbox-encrypt");
+                .containsOnlyKeys(
+                        "sign",
+                        "encrypt",
+                        "tls",
+                        "log",
+                        "ca",
+                        "gateway",
+                        "gateway-encrypt",
+                        "siena-sandbox-sign",
+                        "siena-sandbox-encrypt");
         assertThat(ring.certificates().values())
                 .allMatch(each -> each.getNotAfter().toInstant().isAfter(Instant.now()));
     }
