@@ -8,6 +8,7 @@ import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
 import org.liaison.app.command.Launcher;
+import org.liaison.app.command.PseudonymCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExplainCommand.class,
             SendCommand.class,
             TrailCommand.class,
+            PseudonymCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

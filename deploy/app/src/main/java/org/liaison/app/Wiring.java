@@ -38,6 +38,7 @@ import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.keys.CryptoProvider;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
@@ -192,12 +193,18 @@ class Wiring {
     }
 
     @Bean
+    Pseudonyms pseudonyms(KeyRing ring, Agreements agreements) {
+        return RingPseudonyms.required(ring, agreements);
+    }
+
+    @Bean
     Steps steps(
             GatewayConfig config,
             Formats formats,
             Agreements agreements,
             Partners partners,
             Sealer sealer,
+            Pseudonyms pseudonyms,
             Clock clock) {
         Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
         config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
@@ -206,7 +213,7 @@ class Wiring {
             throw new CannotStart(
                     "GW-SYS-005", "liaison.sources.otherwise is missing", "see deploy/config/gateway.example.yaml");
         }
-        var gate = new PolicyGate(agreements, clock);
+        var gate = new PolicyGate(agreements, clock, pseudonyms);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(sources, otherwise),

@@ -21,6 +21,11 @@ public record Agreement(
         return partner + "@" + reviewed.on();
     }
 
+    /** Whether any of its rules asks for pseudonyms, so that there has to be a key for them. */
+    public boolean pseudonymises() {
+        return rules.stream().anyMatch(each -> each.minimisation().pseudonymises());
+    }
+
     /** Two roles (never names of people) and the day they agreed. */
     public record Review(List<String> by, LocalDate on) {
 

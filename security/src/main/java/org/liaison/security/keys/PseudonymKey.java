@@ -3,6 +3,7 @@ package org.liaison.security.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -23,6 +24,13 @@ public final class PseudonymKey {
 
     PseudonymKey(SecretKey secret) {
         this.extracted = extract(SALT, secret.getEncoded());
+    }
+
+    /** One that nobody keeps, for saying what would happen. */
+    public static PseudonymKey random() {
+        var secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        return new PseudonymKey(new SecretKeySpec(secret, HMAC));
     }
 
     /** HMAC-SHA-256 under the partner's key. */
