@@ -121,14 +121,14 @@ public final class TrailStore implements AutoCloseable {
                 """
                 select m.id, m.format from message m join delivery d on d.message_id = m.id
                 where d.partner = ? order by m.received_at desc
-                """,
-                (row, n) -> new Sent(new MessageId(row.getString(1)), row.getString(2)),
-                partner.value());
+                """, (row, n) -> new Sent(new MessageId(row.getString(1)), row.getString(2)), partner.value());
     }
 
     /** @throws Vault.Erased if it is no more */
     public byte[] original(Sent sent) {
-        return new Vault(new UnitOfWork(jdbc), ring).openOriginal(sent.message()).bytes();
+        return new Vault(new UnitOfWork(jdbc), ring)
+                .openOriginal(sent.message())
+                .bytes();
     }
 
     public Pseudonyms pseudonyms() {

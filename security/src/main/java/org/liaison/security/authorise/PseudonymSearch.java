@@ -46,7 +46,8 @@ public final class PseudonymSearch {
     private static boolean tells(ExchangeObject object, Personal<String> wanted) {
         return switch (object) {
             case Person person -> tells(person, wanted);
-            case Item.Account account -> Objects.equals(wanted, account.identifier()) || Objects.equals(wanted, account.screenName());
+            case Item.Account account ->
+                Objects.equals(wanted, account.identifier()) || Objects.equals(wanted, account.screenName());
             case Item.Device device -> wanted.equals(device.identifier());
             case Item.IpCapture capture -> wanted.equals(capture.address());
             case ExchangeObject other -> false;

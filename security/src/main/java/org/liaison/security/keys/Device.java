@@ -82,14 +82,14 @@ final class Device {
         return new Wrapping() {
             @Override
             public byte[] wrap(byte[] raw, byte[] context) {
-                return within(session -> Envelope.encrypt(
-                        session.secretKey(alias), raw, context, random, session.provider()));
+                return within(session ->
+                        Envelope.encrypt(session.secretKey(alias), raw, context, random, session.provider()));
             }
 
             @Override
             public byte[] unwrap(byte[] wrapped, byte[] context) {
-                return within(session ->
-                        Envelope.decrypt(session.secretKey(alias), wrapped, context, session.provider()));
+                return within(
+                        session -> Envelope.decrypt(session.secretKey(alias), wrapped, context, session.provider()));
             }
         };
     }
@@ -167,7 +167,8 @@ final class Device {
 
     private boolean isAlive(DeviceSession failed) throws GeneralSecurityException {
         try {
-            return inside(failed, with -> with.works(settings.aliases().iterator().next()));
+            return inside(
+                    failed, with -> with.works(settings.aliases().iterator().next()));
         } catch (KeysAway e) {
             return false;
         }

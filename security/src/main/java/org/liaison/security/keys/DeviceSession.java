@@ -106,7 +106,12 @@ final class DeviceSession {
                 signature.update(new byte[32]);
                 return signature.sign().length > 0;
             }
-            return Envelope.encrypt(secretKey(alias), new byte[1], new byte[0], new java.security.SecureRandom(), provider)
+            return Envelope.encrypt(
+                                    secretKey(alias),
+                                    new byte[1],
+                                    new byte[0],
+                                    new java.security.SecureRandom(),
+                                    provider)
                             .length
                     > 0;
         } catch (GeneralSecurityException | ProviderException | KeysAway | IllegalStateException e) {

@@ -26,7 +26,9 @@ class MinimisationTest {
     void readsBothKeysStrictly() {
         assertThat(problems("pseudonymise: [name, birth]\nremove: [contacts, contacts, nonsense]"))
                 .satisfiesExactly(
-                        each -> assertThat(each).contains("rule/pseudonymise[2]").contains("is one of name,"),
+                        each -> assertThat(each)
+                                .contains("rule/pseudonymise[2]")
+                                .contains("is one of name,"),
                         each -> assertThat(each).contains("rule/remove[2]").contains("is there twice"),
                         each -> assertThat(each).contains("rule/remove[3]").contains("is one of name,"));
     }
@@ -78,14 +80,13 @@ class MinimisationTest {
 
     @Test
     void removesANamedFieldOfThingsThatAreNobodysToo() {
-        var exchange = new PackageBuilder().person("p1", SUSPECT).account("a1", null).build();
+        var exchange =
+                new PackageBuilder().person("p1", SUSPECT).account("a1", null).build();
 
         var less = release(exchange, Set.of(Field.ACCOUNTS));
 
         assertThat(less.exchange().items()).isEmpty();
-        assertThat(less.redactions())
-                .extracting(Redaction::toString)
-                .contains("items/a1 communications (agreement)");
+        assertThat(less.redactions()).extracting(Redaction::toString).contains("items/a1 communications (agreement)");
     }
 
     @Test
@@ -99,8 +100,7 @@ class MinimisationTest {
         assertThat(account.identifier()).isNotNull();
     }
 
-    private static Redactor.Release release(
-            org.liaison.schemas.exchange.ExchangePackage exchange, Set<Field> removed) {
+    private static Redactor.Release release(org.liaison.schemas.exchange.ExchangePackage exchange, Set<Field> removed) {
         var rule = new Rule(
                 "rule",
                 Set.of(Purpose.INFORMATION_EXCHANGE),

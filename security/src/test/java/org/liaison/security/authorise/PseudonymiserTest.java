@@ -44,8 +44,9 @@ class PseudonymiserTest {
     @Test
     void tellsTheSamePartnerTheSamePersonByTheSamePseudonymHoweverTheNameIsWritten() throws IOException {
         var first = release("one", ALL, List.of(TESTA)).persons().getFirst();
-        var second =
-                release("one", ALL, List.of(person("s7", "TESTA ", "Nówhere"))).persons().getFirst();
+        var second = release("one", ALL, List.of(person("s7", "TESTA ", "Nówhere")))
+                .persons()
+                .getFirst();
 
         assertThat(second.name()).isEqualTo(first.name());
         assertThat(second.aliases()).isEqualTo(first.aliases());
@@ -117,7 +118,8 @@ class PseudonymiserTest {
         var permit = permit("one", ALL, everything());
 
         assertThat(permit.digest()).isEqualTo(Imprint.over(CanonicalForm.of(permit.released())));
-        assertThat(permit.digest()).isNotEqualTo(permit("other", ALL, everything()).digest());
+        assertThat(permit.digest())
+                .isNotEqualTo(permit("other", ALL, everything()).digest());
     }
 
     @Test
@@ -169,8 +171,15 @@ class PseudonymiserTest {
         var search = new PseudonymSearch(new InventedPseudonyms(), new PartnerId("one"));
 
         assertThat(told.stream().flatMap(each -> search.find(exchange, each).stream()))
-                .containsExactly("persons/p1", "persons/p1", "persons/p1", "persons/p1", "persons/p1", "items/a1",
-                        "items/d1", "items/i1");
+                .containsExactly(
+                        "persons/p1",
+                        "persons/p1",
+                        "persons/p1",
+                        "persons/p1",
+                        "persons/p1",
+                        "items/a1",
+                        "items/d1",
+                        "items/i1");
         assertThat(new PseudonymSearch(new InventedPseudonyms(), new PartnerId("other"))
                         .find(exchange, told.getFirst()))
                 .isEmpty();
@@ -195,16 +204,14 @@ class PseudonymiserTest {
         return (Ruling.Permit) decide(partner, fields, objects, new InventedPseudonyms());
     }
 
-    private Ruling decide(
-            String partner, String fields, List<? extends ExchangeObject> objects, Pseudonyms pseudonyms)
+    private Ruling decide(String partner, String fields, List<? extends ExchangeObject> objects, Pseudonyms pseudonyms)
             throws IOException {
         write(partner, fields);
         return gate(pseudonyms).decide(converted(partner, exchange(objects, List.of())));
     }
 
     private PolicyGate gate(Pseudonyms pseudonyms) {
-        return new PolicyGate(
-                Agreements.read(agreements), Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), pseudonyms);
+        return new PolicyGate(Agreements.read(agreements), Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), pseudonyms);
     }
 
     private void write(String partner, String fields) throws IOException {
@@ -242,7 +249,12 @@ class PseudonymiserTest {
         return List.of(
                 TESTA,
                 new Item.Account(
-                        of("a1"), "chat.example", Personal.of("probus99"), null, List.of(Personal.of("Probe")), List.of()),
+                        of("a1"),
+                        "chat.example",
+                        Personal.of("probus99"),
+                        null,
+                        List.of(Personal.of("Probe")),
+                        List.of()),
                 new Item.Device(of("d1"), "IMEI", Personal.of("000000000000017")),
                 new Item.IpCapture(of("i1"), Personal.of("192.0.2.7"), 4711, null, "login", null));
     }
@@ -272,7 +284,11 @@ class PseudonymiserTest {
     }
 
     private static <T extends Item> T items(ExchangePackage exchange, Class<T> kind) {
-        return exchange.items().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return exchange.items().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts(ExchangePackage exchange) {
