@@ -43,8 +43,10 @@ import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.security.approve.Holds;
 import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.PostgresApprovals;
+import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.container.BatchSeal;
 import org.liaison.security.container.ContainerSeal;
@@ -136,11 +138,12 @@ final class OutboundWay implements AutoCloseable {
                 "Directive (EU) 2023/977 Art. 7",
                 Classification.BPL,
                 List.of(HandlingCode.H1));
-        var approvals = new PostgresApprovals(work, vault, clock);
+        var ports = new PolicyGate.Ports(Consents.NONE, new PostgresApprovals(work, vault, clock), Pseudonyms.NONE);
+        var gate = new PolicyGate(() -> agreements, ports, clock);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(Map.of(), defaults),
-                converted -> new PolicyGate(agreements, clock, approvals).admit(converted),
+                gate::admit,
                 new RenderStep(formats, partners),
                 new Sealer(ring, evidence())::seal);
     }

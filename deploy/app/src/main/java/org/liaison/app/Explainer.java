@@ -15,7 +15,7 @@ public final class Explainer {
     private final PolicyGate gate;
 
     public Explainer(Path agreements, Clock clock) {
-        this.gate = new PolicyGate(Agreements.read(agreements), clock);
+        this.gate = new PolicyGate(Agreements.read(agreements), clock, RingPseudonyms.forgotten());
     }
 
     public Ruling decide(Converted converted) {

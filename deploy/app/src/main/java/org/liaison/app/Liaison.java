@@ -16,6 +16,7 @@ import org.liaison.app.command.GlassCommand;
 import org.liaison.app.command.Launcher;
 import org.liaison.app.command.RecallCommand;
 import org.liaison.app.command.RetentionCommand;
+import org.liaison.app.command.PseudonymCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -63,6 +64,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EraseCommand.class,
             RetentionCommand.class,
             GlassCommand.class,
+            PseudonymCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,
             Launcher.Test.class,

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.embedded.EmbeddedDatabase;
+import org.liaison.routes.ingest.MessageIds;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.store.UnitOfWork;
@@ -18,6 +21,7 @@ import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.trail.PostgresTrailLog;
 import org.liaison.security.trail.Sequencer;
 import org.liaison.security.trail.TrailLog;
+import org.liaison.security.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +36,7 @@ public final class TrailStore implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final RingLogSigner signer;
+    private final KeyRing ring;
 
     private TrailStore(@Nullable EmbeddedDatabase started, String url, KeyRing ring) {
         this.started = started;
@@ -39,6 +44,7 @@ public final class TrailStore implements AutoCloseable {
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
         this.signer = new RingLogSigner(ring, origin());
+        this.ring = ring;
     }
 
     /** As the newest checkpoint names the log: its configuration is not at hand here. */
@@ -97,11 +103,44 @@ public final class TrailStore implements AutoCloseable {
         consulted(message, "way", justification);
     }
 
-    void consulted(MessageId message, String what, String justification) {
+    /** {@code what} was looked at: {@code way}, {@code pseudonym}. */
+    public void consulted(MessageId message, String what, String justification) {
         var clock = Clock.systemUTC();
         transactions.executeWithoutResult(status -> new PostgresTrail(new UnitOfWork(jdbc))
                 .append(new AccessEvent.Consulted(clock.instant(), message, "command line", what, justification)));
         publish();
+    }
+
+    /** The same of a search, before it has found anything: it has a dossier of its own. */
+    public void searched(String what, String justification) {
+        consulted(MessageIds.random().next(Clock.systemUTC().instant()), what, justification);
+    }
+
+    /** A message that went, or was to go, to a partner. */
+    public record Sent(MessageId message, String format) {}
+
+    /** Newest first. */
+    public List<Sent> sentTo(PartnerId partner) {
+        return jdbc.query(
+                """
+                select m.id, m.format from message m join delivery d on d.message_id = m.id
+                where d.partner = ? order by m.received_at desc
+                """, (row, n) -> new Sent(new MessageId(row.getString(1)), row.getString(2)), partner.value());
+    }
+
+    /** @throws Vault.Erased if it is no more */
+    public byte[] original(Sent sent) {
+        return new Vault(new UnitOfWork(jdbc), ring)
+                .openOriginal(sent.message())
+                .bytes();
+    }
+
+    public Pseudonyms pseudonyms() {
+        var pseudonyms = RingPseudonyms.of(ring);
+        if (!pseudonyms.arePossible()) {
+            throw new CannotStart("GW-PSE-001", "the key ring has no entry named pseudonyms", "pass --keys");
+        }
+        return pseudonyms;
     }
 
     /** Integrates and publishes what is recorded, unless the running gateway is at it. */

@@ -39,7 +39,9 @@ import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
@@ -181,8 +183,18 @@ class Wiring {
     }
 
     @Bean
-    PolicyGate policyGate(Agreements agreements, Clock clock, Approvals approvals) {
-        return new PolicyGate(agreements, clock, approvals);
+    PolicyGate policyGate(Agreements agreements, PolicyGate.Ports ports, Clock clock) {
+        return new PolicyGate(() -> agreements, ports, clock);
+    }
+
+    @Bean
+    PolicyGate.Ports policyPorts(Approvals approvals, Pseudonyms pseudonyms) {
+        return new PolicyGate.Ports(Consents.NONE, approvals, pseudonyms);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(KeyRing ring, Agreements agreements) {
+        return RingPseudonyms.required(ring, agreements);
     }
 
     @Bean

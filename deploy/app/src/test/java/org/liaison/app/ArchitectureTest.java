@@ -128,7 +128,10 @@ class ArchitectureTest {
                 "org.liaison.schemas.vics.SayingToEntry",
                 "org.liaison.schemas.xml.Fitting",
                 "org.liaison.security.authorise.CanonicalForm",
-                "org.liaison.security.authorise.Limits"))
+                "org.liaison.security.authorise.Echoes",
+                "org.liaison.security.authorise.Limits",
+                "org.liaison.security.authorise.Pseudonym",
+                "org.liaison.security.authorise.Scrub"))
             .because("a revealed name can be logged; only checks, mappers and the policy's own reading may hold one");
 
     @Test

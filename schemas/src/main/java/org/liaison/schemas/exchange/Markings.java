@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.liaison.schemas.message.Loss;
 
-/** The markings of single parts, for formats that mark a document as a whole. */
+/** What is said of single parts, for formats that say it of a document as a whole or not at all. */
 public final class Markings {
 
     private Markings() {}
 
-    /** One loss a marked part. */
+    /** One loss a marked part, one a part with pseudonyms. */
     public static List<Loss> unsaid(ExchangePackage exchange) {
         var losses = new ArrayList<Loss>();
         Map<String, Integer> positions = new HashMap<>();
@@ -24,6 +24,13 @@ public final class Markings {
                         "Objects/" + element + "[" + position + "]/Marking",
                         Loss.Kind.NO_HOME,
                         "the format marks no single part",
+                        "left out"));
+            }
+            if (each.provenance().pseudonymised()) {
+                losses.add(new Loss(
+                        "Objects/" + element + "[" + position + "]/@pseudonymised",
+                        Loss.Kind.NO_HOME,
+                        "the format does not say that values are pseudonyms; their form does",
                         "left out"));
             }
         });

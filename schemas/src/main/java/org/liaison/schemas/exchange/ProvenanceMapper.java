@@ -20,6 +20,9 @@ final class ProvenanceMapper {
         xml.setSubject(provenance.subject());
         xml.setEvaluation(toXml(provenance.evaluation()));
         xml.setValidity(toXml(provenance.validity(), fitting));
+        if (provenance.pseudonymised()) {
+            xml.setPseudonymised(true);
+        }
         xml.setMarking(toXml(provenance.marking(), fitting.at("Marking")));
         return xml;
     }
@@ -31,7 +34,8 @@ final class ProvenanceMapper {
                 fromXml(xml.getEvaluation()),
                 xml.getSubject(),
                 fromXml(xml.getValidity()),
-                fromXml(xml.getMarking()));
+                fromXml(xml.getMarking()),
+                xml.isPseudonymised());
     }
 
     private static @Nullable MarkingXml toXml(@Nullable Marking marking, Fitting fitting) {

@@ -23,6 +23,11 @@ public record Agreement(
         return partner + "@" + reviewed.on();
     }
 
+    /** Whether any of its rules asks for pseudonyms, so that there has to be a key for them. */
+    public boolean pseudonymises() {
+        return rules.stream().anyMatch(each -> each.minimisation().pseudonymises());
+    }
+
     public String title() {
         return party.title();
     }

@@ -20,15 +20,17 @@ final class Examination {
     private final ExchangePackage exchange;
     private final Blocked blocked;
     private final Instant now;
+    private final Pseudonyms pseudonyms;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ruling.Considered> considered = new ArrayList<>();
 
     /** @param blocked parts that stay here whatever a rule grants */
-    Examination(Agreement agreement, ExchangePackage exchange, Blocked blocked, Instant now) {
+    Examination(Agreement agreement, ExchangePackage exchange, Blocked blocked, Instant now, Pseudonyms pseudonyms) {
         this.agreement = agreement;
         this.exchange = exchange;
         this.blocked = blocked;
         this.now = now;
+        this.pseudonyms = pseudonyms;
     }
 
     /** @param against what was found against the package before anybody looked at the agreement */
@@ -86,8 +88,7 @@ final class Examination {
         if (!rule.isMet(() -> Attributes.of(exchange, agreement, now))) {
             reasons.add(new Finding("GW-AUT-007", place + "/when", "the condition of the rule is met"));
         }
-        var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, blocked, today());
+        var release = release(rule, place, reasons);
         if (release.isEmpty()) {
             reasons.add(blocked.findReason()
                     .orElseGet(() -> new Finding(
@@ -99,6 +100,23 @@ final class Examination {
         consider(rule, reasons.stream().map(each -> "not met: " + each.rule()).toList());
         against.addAll(reasons);
         return Optional.empty();
+    }
+
+    /** What the law and the rule let pass, with pseudonyms where the rule wants them. */
+    private Redactor.Release release(Rule rule, String place, List<Finding> against) {
+        var right = new Right(rule, exchange.handling().purposes());
+        var release = Redactor.redact(exchange, right, blocked, today());
+        var pruned = new Pruning(rule.minimisation(), new Paths(exchange)).of(release);
+        if (!rule.minimisation().pseudonymises()) {
+            return pruned;
+        }
+        if (!pseudonyms.arePossible()) {
+            against.add(new Finding("GW-PSE-001", place + "/pseudonymise", "the gateway has a key for pseudonyms"));
+            return pruned;
+        }
+        var masked = new Pseudonymiser(rule.minimisation(), pseudonyms, agreement.partner()).mask(exchange, pruned);
+        masked.objections().forEach(each -> against.add(new Finding("GW-PSE-002", each, Pseudonymiser.UNTOUCHED)));
+        return masked.release();
     }
 
     private Ruling.Permit permit(Rule rule, Redactor.Release release) {

@@ -53,8 +53,7 @@ public record Explanation(
             lines.add("  for " + String.join(", ", grounds.purposes()) + ", legal basis: " + grounds.legalBasis());
             approvals.forEach(each -> lines.add("  only if a second person agrees: " + each));
             lines.add(removed.isEmpty() ? "  nothing is removed" : "  removed:");
-            removed.forEach(each ->
-                    lines.add("    " + each.path() + "  " + each.group().word() + "  " + ground(each.article())));
+            removed.forEach(each -> lines.add("    " + line(each)));
         } else {
             lines.add(partner + " gets nothing");
             findings.forEach(each ->
@@ -62,6 +61,14 @@ public record Explanation(
             considered.forEach(each -> lines.add("  rule " + each.rule() + ": " + String.join("; ", each.reasons())));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String line(Redaction each) {
+        return switch (each.kind()) {
+            case REMOVED -> each.path() + "  " + each.group().word() + "  " + ground(each.article());
+            case PSEUDONYMISED ->
+                each.path() + "  " + each.group().word() + "  a pseudonym instead, by " + each.article();
+        };
     }
 
     private static Explanation permitted(Ruling.Permit permit) {

@@ -55,18 +55,18 @@ final class Limits {
         byId.putIfAbsent(conviction.id(), Limit.nothing("Art. 18(5): no category of Annex II"));
     }
 
-    /** Empty: it is nobody's data. */
+    /** Empty: it is nobody's data, and the rule holds nothing back. */
     Optional<Limit> find(ExchangeObject object) {
         return find(object.id());
     }
 
     Optional<Limit> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).or(right::findNobodys);
     }
 
     /** Free text about the package as a whole may speak of anybody in it, so everybody's limit holds for it. */
     Optional<Limit> findEverybodys() {
-        return byId.values().stream().reduce(Limit::and);
+        return byId.values().stream().reduce(Limit::and).or(right::findNobodys);
     }
 
     private Optional<Limit> findOwn(ExchangeObject object) {

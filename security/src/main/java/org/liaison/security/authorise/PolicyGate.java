@@ -23,25 +23,29 @@ public final class PolicyGate {
     private final Restrictions restrictions;
     private final Approvals approvals;
     private final Clock clock;
+    private final Pseudonyms pseudonyms;
 
     /**
-     * With agreements that never change, and where nobody ever consented to anything. Where nobody can agree, what
-     * needs a second person is held for ever.
+     * What the gate asks beside the agreements: what providers consented to, what second persons agreed to, and a key for
+     * pseudonyms. Where there is none of one, what needs it is refused or held.
      */
-    public PolicyGate(Agreements agreements, Clock clock) {
-        this(agreements, clock, Approvals.NONE);
+    public record Ports(Consents consents, Approvals approvals, Pseudonyms pseudonyms) {
+
+        public static final Ports NONE = new Ports(Consents.NONE, Approvals.NONE, Pseudonyms.NONE);
     }
 
-    public PolicyGate(Agreements agreements, Clock clock, Approvals approvals) {
-        this(() -> agreements, Consents.NONE, clock, approvals);
+    /** With agreements that never change, and where nobody ever consented or agreed to anything. */
+    public PolicyGate(Agreements agreements, Clock clock) {
+        this(() -> agreements, Ports.NONE, clock);
     }
 
     /** @param agreements those in force; asked once a decision, so that they can be exchanged */
-    public PolicyGate(Supplier<Agreements> agreements, Consents consents, Clock clock, Approvals approvals) {
+    public PolicyGate(Supplier<Agreements> agreements, Ports ports, Clock clock) {
         this.agreements = agreements;
-        this.restrictions = new Restrictions(consents);
-        this.approvals = approvals;
+        this.restrictions = new Restrictions(ports.consents());
+        this.approvals = ports.approvals();
         this.clock = clock;
+        this.pseudonyms = ports.pseudonyms();
     }
 
     /** @throws Refusal with every reason at once */
@@ -79,7 +83,7 @@ public final class PolicyGate {
                 new Restrictions.Recipient(agreement.partner(), agreement.party().kind());
         var objections = restrictions.findObjections(converted.header().id(), exchange, Use.SEND, recipient, now);
         var blocked = Blocked.of(exchange, agreement.ceiling().parts(), objections);
-        return new Examination(agreement, exchange, blocked, now)
+        return new Examination(agreement, exchange, blocked, now, pseudonyms)
                 .rule(originator(converted, recipient, inForce, now));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.liaison.schemas.exchange.Purpose;
@@ -26,6 +27,16 @@ final class Right {
         return limits.computeIfAbsent(subject, this::limit);
     }
 
+    /** What is nobody's data passes, except what the rule removes whosever it is. */
+    Optional<Limit> findNobodys() {
+        var removed = rule.minimisation().removedData();
+        if (removed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Limit(EnumSet.allOf(Datum.class), EnumSet.complementOf(EnumSet.copyOf(removed)), Limit.AGREEMENT));
+    }
+
     /** Whether the agreement says that people under 18 are strictly necessary, Art. 30(1). */
     boolean admitsMinors() {
         return rule.strict() != null;
@@ -36,6 +47,7 @@ final class Right {
         var granted = grant.isEmpty()
                 ? EnumSet.noneOf(Datum.class)
                 : allowedByAll(purpose -> granted(grant.get(), purpose, subject));
+        granted.removeAll(rule.minimisation().removedData());
         return new Limit(allowedByAll(purpose -> possible(purpose, subject)), granted, article(subject));
     }
 

@@ -21,11 +21,24 @@ public record Rule(
         LegalBases legalBases,
         Map<SubjectCategory, Grant> subjects,
         @Nullable String strict,
-        FourEyes approval) {
+        FourEyes approval,
+        Minimisation minimisation) {
 
     public Rule {
         purposes = Set.copyOf(purposes);
         subjects = Map.copyOf(subjects);
+    }
+
+    /** One that holds nothing back of what the law lets pass. */
+    public Rule(
+            String id,
+            Set<Purpose> purposes,
+            @Nullable Condition when,
+            LegalBases legalBases,
+            Map<SubjectCategory, Grant> subjects,
+            @Nullable String strict,
+            FourEyes approval) {
+        this(id, purposes, when, legalBases, subjects, strict, approval, Minimisation.NONE);
     }
 
     /** The provider decides the purposes (Art. 19(1)), so a rule that covers only some of them does not permit. */

@@ -15,8 +15,16 @@ import org.liaison.schemas.exchange.SubjectCategory;
 /** Reads one rule of an agreement file. */
 final class RuleSection {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "purposes", "when", "legalBasis", "subjects", "strict", "approval");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "purposes",
+            "when",
+            "legalBasis",
+            "subjects",
+            "strict",
+            "approval",
+            Minimisation.PSEUDONYMISE,
+            Minimisation.REMOVE);
     private static final String EVERYTHING = "annex2";
     private static final Lexicon<Purpose> PURPOSES = Lexicon.of(Purpose.values(), Purpose::code);
     private static final Lexicon<DataGroup> GROUPS = Lexicon.of(DataGroup.values(), DataGroup::word);
@@ -50,7 +58,8 @@ final class RuleSection {
             section.problem(section.at("strict"), "says why victims, witnesses or informants are strictly necessary");
         }
         var approval = FourEyesSection.read(section);
-        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict, approval));
+        var minimisation = Minimisation.read(section);
+        return id.map(name -> new Rule(name, purposes, when, legalBases, subjects, strict, approval, minimisation));
     }
 
     private Optional<String> findId() {

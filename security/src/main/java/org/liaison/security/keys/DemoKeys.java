@@ -84,9 +84,8 @@ public final class DemoKeys {
         }
         entry(gateway, "tls", "gateway", curve("secp256r1"));
         entry(gateway, "log", "gateway", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
-        var atRest = new byte[32];
-        random.nextBytes(atRest);
-        gateway.setKeyEntry("at-rest", new SecretKeySpec(atRest, "AES"), password, null);
+        gateway.setKeyEntry("at-rest", new SecretKeySpec(secret(), "AES"), password, null);
+        gateway.setKeyEntry("pseudonyms", new SecretKeySpec(secret(), "HmacSHA256"), password, null);
         store(gateway, directory.resolve("gateway.p12"));
         for (var partner : partners) {
             var keys = empty();
@@ -168,6 +167,12 @@ public final class DemoKeys {
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
         }
+    }
+
+    private byte[] secret() {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private static KeyPair curve(String name) throws GeneralSecurityException {

@@ -23,6 +23,7 @@ public final class KeyNames {
     public static final String LOG = "log";
     public static final String AT_REST = "at-rest";
     static final String FINGERPRINTS = "fingerprints";
+    static final String PSEUDONYMS = "pseudonyms";
     static final String NEXT = "-next";
 
     /** What a ring may hold besides keys at rest. */

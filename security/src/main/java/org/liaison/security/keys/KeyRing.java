@@ -214,6 +214,11 @@ public final class KeyRing implements AutoCloseable {
         return holdings.atRest().names();
     }
 
+    /** Empty: there is no key of that name, and no agreement may ask for pseudonyms. */
+    public Optional<PseudonymKey> findPseudonymKey() {
+        return Optional.ofNullable(holdings.pseudonyms());
+    }
+
     /** A keyed hash that finds equal records and tells nothing about them. */
     public byte[] fingerprint(byte[] record) {
         try {

@@ -217,13 +217,19 @@ class PartsTest {
 
     private static PolicyGate gate(Consents consents) {
         var agreements = Agreements.read(Examples.DIRECTORY);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
+        return new PolicyGate(
+                () -> agreements,
+                new PolicyGate.Ports(consents, Approvals.NONE, Pseudonyms.NONE),
+                Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
     }
 
     private PolicyGate gate(Consents consents, String file) throws IOException {
         Files.writeString(directory.resolve("partner.yaml"), file);
         var agreements = Agreements.read(directory);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
+        return new PolicyGate(
+                () -> agreements,
+                new PolicyGate.Ports(consents, Approvals.NONE, Pseudonyms.NONE),
+                Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
     }
 
     private static String agreement(String who, String more) {
