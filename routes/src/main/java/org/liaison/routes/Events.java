@@ -87,7 +87,11 @@ final class Events {
                 key.digest(sealed.bodyDigest()),
                 key.digest(sealed.envelope()),
                 contained == null ? null : key.digest(contained.bytes()),
-                contained == null ? null : contained.token() == null ? "pending" : contained.standing().word());
+                contained == null
+                        ? null
+                        : contained.token() == null
+                                ? "pending"
+                                : contained.standing().word());
     }
 
     private TrailEvent authorised(Authorised authorised, DataKey key) {

@@ -185,7 +185,8 @@ public final class Way {
         vault.put(passage.key(), Vault.Kind.SEALED, header.partner(), sealed.envelope());
         var contained = sealed.container();
         if (contained != null) {
-            around.containers().keep(passage.key(), header, contained, around.clock().instant());
+            around.containers()
+                    .keep(passage.key(), header, contained, around.clock().instant());
         }
         var terms = partners.get(header.partner());
         deliveries.insertSealed(

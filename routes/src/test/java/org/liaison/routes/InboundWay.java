@@ -53,7 +53,6 @@ final class InboundWay implements AutoCloseable {
 
     private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));
 
-
     static final PartnerId PARTNER = Keys.PARTNER;
 
     final RecordingTrail trail = new RecordingTrail();
@@ -96,8 +95,7 @@ final class InboundWay implements AutoCloseable {
     }
 
     private WayBack way() {
-        var stores = new WayBack.Stores(
-                new Messages(work), new Received(work), new Arrivals(work), vault, trail);
+        var stores = new WayBack.Stores(new Messages(work), new Received(work), new Arrivals(work), vault, trail);
         var around = new WayBack.Surroundings(
                 clock(),
                 Database.SHARED.transactions,
@@ -154,7 +152,7 @@ final class InboundWay implements AutoCloseable {
                 <e:Person id="p1" sourceReference="Suspect[1]" subject="%s"><e:Evaluation source="A" information="1"/>\
                 <e:Name><e:Given>Probus</e:Given><e:Family>Nowhere</e:Family></e:Name><e:Sex>MALE</e:Sex></e:Person>\
                 </e:Objects></Package>""".formatted(
-                        id, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), classification, code, subject);
+                id, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), classification, code, subject);
     }
 
     int rows(String table) {

@@ -47,16 +47,20 @@ public final class ErasureApi {
 
     /** One proof; {@code index}: of the entry that holds its digest, once it has one. */
     record Shown(
-            MessageId message, Instant at, int payloads, String digest, @Nullable Long index, String note) {}
+            MessageId message,
+            Instant at,
+            int payloads,
+            String digest,
+            @Nullable Long index,
+            String note) {}
 
     @Guarded(Action.ERASE)
     @PostMapping("/erase")
     ResponseEntity<?> erase(@PathVariable("id") String id, @RequestBody Order order, Actor actor) {
         var message = KeepingAnswers.message(id);
         var ground = Optional.ofNullable(order.ground()).flatMap(Ground::find);
-        var extent = order.extent() == null
-                ? Optional.of(Erasure.Extent.EVERYTHING)
-                : Erasure.Extent.find(order.extent());
+        var extent =
+                order.extent() == null ? Optional.of(Erasure.Extent.EVERYTHING) : Erasure.Extent.find(order.extent());
         if (message.isEmpty() || ground.isEmpty() || extent.isEmpty()) {
             return answers.incomplete();
         }

@@ -70,7 +70,8 @@ public final class EvidenceApi {
         if (order.isEmpty()) {
             return problem(
                     HttpStatus.BAD_REQUEST,
-                    new Finding("GW-SEA-063", "request", "use, partner and a justification with a file number are stated"));
+                    new Finding(
+                            "GW-SEA-063", "request", "use, partner and a justification with a file number are stated"));
         }
         var objection = rules.findObjection(order.get());
         if (objection.isPresent()) {
@@ -112,7 +113,8 @@ public final class EvidenceApi {
 
     private static Optional<Order> order(
             String id, String use, String partner, @Nullable String justification, Actor actor) {
-        boolean stated = justification != null && JUSTIFICATION.matcher(justification).matches();
+        boolean stated =
+                justification != null && JUSTIFICATION.matcher(justification).matches();
         if (!stated || !PartnerId.isValid(partner)) {
             return Optional.empty();
         }

@@ -44,8 +44,7 @@ public final class GlassApi {
         if (message.isEmpty() || danger.isEmpty() || reference.isEmpty()) {
             return answers.incomplete();
         }
-        return answers.of(
-                glass.smash(message.get(), danger.get(), reference.get(), actor.name()), broken -> broken);
+        return answers.of(glass.smash(message.get(), danger.get(), reference.get(), actor.name()), broken -> broken);
     }
 
     @Guarded(Action.REVIEW_BROKEN_GLASS)

@@ -47,13 +47,12 @@ final class KeepingAnswers {
     }
 
     private ResponseEntity<ProblemDetail> problem(Finding finding) {
-        var status =
-                switch (finding.code()) {
-                    case "GW-KEE-005", "GW-GLA-003" -> HttpStatus.NOT_FOUND;
-                    case "GW-KEE-010", "GW-KEE-011" -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case "GW-KEE-006", "GW-GLA-001", "GW-GLA-002" -> HttpStatus.FORBIDDEN;
-                    default -> HttpStatus.CONFLICT;
-                };
+        var status = switch (finding.code()) {
+            case "GW-KEE-005", "GW-GLA-003" -> HttpStatus.NOT_FOUND;
+            case "GW-KEE-010", "GW-KEE-011" -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case "GW-KEE-006", "GW-GLA-001", "GW-GLA-002" -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.CONFLICT;
+        };
         var explained = catalogue.explain(finding.code());
         var problem = ProblemDetail.forStatusAndDetail(status, finding.rule());
         problem.setTitle(explained.question());

@@ -60,8 +60,7 @@ public final class NoticesApi {
         if (about.isEmpty() || ground.isEmpty()) {
             return answers.incomplete();
         }
-        var verdict = notices.issue(
-                new Notices.Order(about.get(), kind, ground.get(), replacement, actor.name()));
+        var verdict = notices.issue(new Notices.Order(about.get(), kind, ground.get(), replacement, actor.name()));
         return answers.of(verdict, issued -> issued);
     }
 

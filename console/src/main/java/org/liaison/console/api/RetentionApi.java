@@ -45,8 +45,7 @@ public final class RetentionApi {
     @Guarded(Action.READ_RETENTION)
     @GetMapping("/retention")
     Listed list(@RequestParam(name = "days", defaultValue = "30") int days, Actor actor) {
-        return new Listed(
-                retention.due(Duration.ofDays(Math.clamp(days, 0, MOST_DAYS))), holds.active());
+        return new Listed(retention.due(Duration.ofDays(Math.clamp(days, 0, MOST_DAYS))), holds.active());
     }
 
     /** {@code outcome}: {@code keep}, with {@code until}, or {@code erase}. */

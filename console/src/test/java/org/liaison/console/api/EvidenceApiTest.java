@@ -42,8 +42,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class EvidenceApiTest {
 
     private static final String MESSAGE = "01a201ec-69a3-7034-8554-719ac45ee4c4";
-    private static final Actor OFFICER = new Actor(
-            "officer", "unit", Set.of(Role.CONTACT_OFFICER), Classification.BPL, Set.of(), Set.of(), true);
+    private static final Actor OFFICER =
+            new Actor("officer", "unit", Set.of(Role.CONTACT_OFFICER), Classification.BPL, Set.of(), Set.of(), true);
 
     private final List<TrailEvent> trailed = new ArrayList<>();
     private final List<Order> asked = new ArrayList<>();
@@ -68,11 +68,10 @@ class EvidenceApiTest {
             assertThat(order.use()).isEqualTo(Use.AUDIT);
             assertThat(order.who()).isEqualTo("officer");
         });
-        assertThat(trailed.getFirst())
-                .isInstanceOfSatisfying(AccessEvent.Consulted.class, event -> {
-                    assertThat(event.what()).isEqualTo("evidence audit siena-sandbox");
-                    assertThat(event.justification()).isEqualTo("audit 2026/11");
-                });
+        assertThat(trailed.getFirst()).isInstanceOfSatisfying(AccessEvent.Consulted.class, event -> {
+            assertThat(event.what()).isEqualTo("evidence audit siena-sandbox");
+            assertThat(event.justification()).isEqualTo("audit 2026/11");
+        });
     }
 
     @Test
@@ -85,12 +84,21 @@ class EvidenceApiTest {
                 .andExpect(jsonPath("$.detail").value("Regulation (EU) 2016/794 Art. 19(2)"));
 
         assertThat(trailed.getFirst())
-                .isInstanceOfSatisfying(AccessEvent.AccessDenied.class, event -> assertThat(event.ground())
-                        .isEqualTo("GW-SEA-062"));
+                .isInstanceOfSatisfying(
+                        AccessEvent.AccessDenied.class,
+                        event -> assertThat(event.ground()).isEqualTo("GW-SEA-062"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", "no number", "O'Nowhere 12", "line\nbreak 1", "12345678901234567890123456789012345678901234567890123456789012"})
+    @ValueSource(
+            strings = {
+                "",
+                "ab",
+                "no number",
+                "O'Nowhere 12",
+                "line\nbreak 1",
+                "12345678901234567890123456789012345678901234567890123456789012"
+            })
     void refusesAJustificationThatIsNone(String justification) throws Exception {
         mvc().perform(request("audit").header("Justification", justification))
                 .andExpect(status().isBadRequest())
@@ -132,8 +140,7 @@ class EvidenceApiTest {
     }
 
     private MockMvc mvc() {
-        var desk = new EvidenceApi.Desk(
-                trailed::addAll, TransactionOperations.withoutTransaction(), Clock.systemUTC());
+        var desk = new EvidenceApi.Desk(trailed::addAll, TransactionOperations.withoutTransaction(), Clock.systemUTC());
         var api = new EvidenceApi(order -> bundle.apply(order), order -> objection, Catalogue.load(), desk);
         return MockMvcBuilders.standaloneSetup(api)
                 .setCustomArgumentResolvers(new SignedIn())

@@ -54,8 +54,8 @@ public final class EvidenceStore implements AutoCloseable {
         var clock = Clock.systemUTC();
         var signatory = ring.signatory(ring.holds(KeyNames.SEAL) ? KeyNames.SEAL : KeyNames.SIGN);
         var tsa = new EmbeddedTsa(ring.signatory(KeyNames.TSA), clock, EmbeddedTsa.POLICY);
-        var bundle = new EvidenceBundle(
-                new Vault(work, ring), store.log(), new ContainerSeal(signatory, null, clock), tsa);
+        var bundle =
+                new EvidenceBundle(new Vault(work, ring), store.log(), new ContainerSeal(signatory, null, clock), tsa);
         return bundle.of(order);
     }
 

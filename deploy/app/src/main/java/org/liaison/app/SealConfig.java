@@ -59,7 +59,8 @@ public record SealConfig(
             problems.add("liaison.seal.hybrid: none or ml-dsa-65");
         }
         if (!tsa.url().isEmpty() && tsa.authority() == null) {
-            problems.add("liaison.seal.tsa.authority: a stamp from elsewhere is believed only if its authority is known");
+            problems.add(
+                    "liaison.seal.tsa.authority: a stamp from elsewhere is believed only if its authority is known");
         }
         if (!tsa.url().isEmpty() && !isWeb(tsa.url())) {
             problems.add("liaison.seal.tsa.url: an http or https address (RFC 3161, 3.4)");

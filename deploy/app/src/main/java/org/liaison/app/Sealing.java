@@ -63,10 +63,11 @@ class Sealing {
         if (!config.isHybrid()) {
             return null;
         }
-        if (!ring.holds(KeyNames.HYBRID)
-                || ring.signatory(KeyNames.HYBRID).scheme() != SignatureScheme.ML_DSA_65) {
+        if (!ring.holds(KeyNames.HYBRID) || ring.signatory(KeyNames.HYBRID).scheme() != SignatureScheme.ML_DSA_65) {
             throw new CannotStart(
-                    "GW-SEA-003", "there is no ML-DSA-65 key named hybrid", "put one in, or set liaison.seal.hybrid: none");
+                    "GW-SEA-003",
+                    "there is no ML-DSA-65 key named hybrid",
+                    "put one in, or set liaison.seal.hybrid: none");
         }
         return ring.signatory(KeyNames.HYBRID);
     }
@@ -79,7 +80,9 @@ class Sealing {
             var trust = new Trust(java.util.Set.of(), trusted, java.util.List.of(), false);
             var standing = tsa.qualified() ? Standing.QUALIFIED : Standing.UNQUALIFIED;
             return new NetworkTsa(
-                    new NetworkTsa.Authority(URI.create(tsa.url()), tsa.policy(), standing, tsa.timeout()), trust, clock);
+                    new NetworkTsa.Authority(URI.create(tsa.url()), tsa.policy(), standing, tsa.timeout()),
+                    trust,
+                    clock);
         }
         if (!ring.holds(KeyNames.TSA)) {
             throw new CannotStart(
@@ -94,11 +97,14 @@ class Sealing {
     @Bean
     EvidenceSeal evidenceSeal(ContainerSeal seal, TimeStamps stamps, GatewayConfig config) {
         return new EvidenceSeal(
-                new BatchSeal(seal, config.seal().batchSlowerThan()), seal.signatory().scheme(), stamps);
+                new BatchSeal(seal, config.seal().batchSlowerThan()),
+                seal.signatory().scheme(),
+                stamps);
     }
 
     @Bean
-    KeptContainers keptContainers(UnitOfWork work, Vault vault, GatewayConfig config, MeterRegistry meters, Clock clock) {
+    KeptContainers keptContainers(
+            UnitOfWork work, Vault vault, GatewayConfig config, MeterRegistry meters, Clock clock) {
         var containers = new KeptContainers(work, vault, config.seal().deadlines());
         Gauge.builder("liaison.seal.stamp.lag", containers, each -> lag(each, clock))
                 .description("How long the oldest container has been waiting for its time stamp")

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class ThreatsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("liaison.home", "../.."));
-    private static final List<String> STATIONS = List.of(
-            "ING", "VAL", "CON", "AUT", "REN", "SEA", "DIS", "REC", "TRA", "CSO", "KEY", "POL", "SUP");
+    private static final List<String> STATIONS =
+            List.of("ING", "VAL", "CON", "AUT", "REN", "SEA", "DIS", "REC", "TRA", "CSO", "KEY", "POL", "SUP");
 
     private static final Map<String, String> SOURCES = Map.of(
             "GoodTest", "class GoodTest { @Test void holds() {} @Disabled(\"later\") @Test void sleeps() {} }",

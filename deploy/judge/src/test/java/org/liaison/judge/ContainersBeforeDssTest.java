@@ -83,8 +83,7 @@ class ContainersBeforeDssTest {
 
     @Test
     void passesTheClassicalSignatureOfAHybridAndDoesNotSeeTheOther() {
-        var seal = given.seal(
-                given.signatory(SignatureScheme.ECDSA_P256), given.signatory(SignatureScheme.ML_DSA_65));
+        var seal = given.seal(given.signatory(SignatureScheme.ECDSA_P256), given.signatory(SignatureScheme.ML_DSA_65));
         var hybrid = stamped(seal.seal(Containers.documents("O'Nowhere")));
 
         var report = judge.report(hybrid.bytes());
@@ -113,16 +112,21 @@ class ContainersBeforeDssTest {
     }
 
     private Container stamped(Container container) {
-        return Stamping.stamp(container, given.tsa(Containers.NOW.plusSeconds(5))).container();
+        return Stamping.stamp(container, given.tsa(Containers.NOW.plusSeconds(5)))
+                .container();
     }
 
     private static void assertPassed(SimpleReport report, SignatureLevel level) {
         var id = report.getFirstSignatureId();
         assertThat(report.getIndication(id))
                 .as(() -> report.getSubIndication(id) + " errors "
-                        + report.getAdESValidationErrors(id).stream().map(each -> each.getValue()).toList()
+                        + report.getAdESValidationErrors(id).stream()
+                                .map(each -> each.getValue())
+                                .toList()
                         + " warnings "
-                        + report.getAdESValidationWarnings(id).stream().map(each -> each.getValue()).toList())
+                        + report.getAdESValidationWarnings(id).stream()
+                                .map(each -> each.getValue())
+                                .toList())
                 .isEqualTo(Indication.TOTAL_PASSED);
         assertThat(report.getSignatureFormat(id)).isEqualTo(level);
     }

@@ -35,8 +35,8 @@ final class Judge {
 
     /** Revocation data as an authority would serve it. */
     Judge knowing(List<X509CRL> crls) {
-        verifier.setCrlSource(new ExternalResourcesCRLSource(
-                crls.stream().map(Judge::stream).toArray(InputStream[]::new)));
+        verifier.setCrlSource(
+                new ExternalResourcesCRLSource(crls.stream().map(Judge::stream).toArray(InputStream[]::new)));
         return this;
     }
 
@@ -56,7 +56,8 @@ final class Judge {
         var document = new InMemoryDocument(container, "evidence.asice");
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(document);
         validator.setCertificateVerifier(verifier);
-        return validator.validateDocument(new ByteArrayInputStream(policy.getBytes(StandardCharsets.UTF_8)))
+        return validator
+                .validateDocument(new ByteArrayInputStream(policy.getBytes(StandardCharsets.UTF_8)))
                 .getSimpleReport();
     }
 
@@ -83,9 +84,9 @@ final class Judge {
 
     /** The same with Ed25519 and Ed448 allowed: ETSI TS 119 312 does not list them, so DSS's default does not either. */
     static String policyWithEdwardsCurves() {
-        return policy()
-                .replace("<Algo>ECDSA</Algo>", "<Algo>ECDSA</Algo><Algo>EdDSA</Algo>")
-                .replace("<Algo Size=\"160\">ECDSA</Algo>", "<Algo Size=\"160\">ECDSA</Algo><Algo Size=\"24\">EdDSA</Algo>");
+        return policy().replace("<Algo>ECDSA</Algo>", "<Algo>ECDSA</Algo><Algo>EdDSA</Algo>")
+                .replace(
+                        "<Algo Size=\"160\">ECDSA</Algo>",
+                        "<Algo Size=\"160\">ECDSA</Algo><Algo Size=\"24\">EdDSA</Algo>");
     }
-
 }

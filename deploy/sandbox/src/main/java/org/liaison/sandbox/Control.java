@@ -87,7 +87,10 @@ final class Control implements AutoCloseable {
     }
 
     private void withdrawn(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, partner.withdrawn().stream().map(each -> each + "\n").collect(Collectors.joining()));
+        answer(
+                exchange,
+                200,
+                partner.withdrawn().stream().map(each -> each + "\n").collect(Collectors.joining()));
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

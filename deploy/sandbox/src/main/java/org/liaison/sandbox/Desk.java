@@ -37,8 +37,7 @@ final class Desk {
             var verdict = refuseAll
                     ? new Verdict.Refused("SBX-BEH-001", "this sandbox is set to refuse everything")
                     : verdict(document, opened, now);
-            return ledger.settle(
-                    new Ledger.Sight(opened.messageId(), opened.sender(), digest(document)), verdict, now);
+            return ledger.settle(new Ledger.Sight(opened.messageId(), opened.sender(), digest(document)), verdict, now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -138,8 +138,7 @@ final class Ledger implements AutoCloseable {
 
     private static Entry first(Sight sight, Verdict verdict, Instant now) {
         boolean accepted = verdict instanceof Accepted;
-        return new Entry(
-                verdict, sight.digest(), accepted ? sight.sender() : "", now, accepted ? 1 : 0, 1, false);
+        return new Entry(verdict, sight.digest(), accepted ? sight.sender() : "", now, accepted ? 1 : 0, 1, false);
     }
 
     private static String line(Instant now, Sight sight, Verdict verdict) {

@@ -27,8 +27,8 @@ class LedgerTest {
         try (var ledger = Ledger.open(folder.resolve("store.tsv"))) {
             ledger.settle(sight("a", "digest"), new Accepted(), NOON);
 
-            var again =
-                    ledger.settle(sight("a", "digest"), new Refused("SBX-BEH-001", "changed its mind"), NOON.plusSeconds(9));
+            var again = ledger.settle(
+                    sight("a", "digest"), new Refused("SBX-BEH-001", "changed its mind"), NOON.plusSeconds(9));
 
             assertThat(again).isEqualTo(new Ledger.Entry(new Accepted(), "digest", "gateway", NOON, 1, 2, false));
         }
@@ -76,7 +76,8 @@ class LedgerTest {
                 assertThat(each.get().deliveries()).isEqualTo(1);
             }
 
-            assertThat(ledger.entries()).containsEntry("a", new Ledger.Entry(new Accepted(), "one", "gateway", NOON, 1, 64, false));
+            assertThat(ledger.entries())
+                    .containsEntry("a", new Ledger.Entry(new Accepted(), "one", "gateway", NOON, 1, 64, false));
         }
     }
 

@@ -68,7 +68,10 @@ class SandboxNoticeTest {
         var proper = notice(about);
 
         var receipt = sandbox.deliver(new TestLetter(
-                proper.messageId(), proper.wsaTo(), proper.wsaAction(), proper.content().replace(what, instead)));
+                proper.messageId(),
+                proper.wsaTo(),
+                proper.wsaAction(),
+                proper.content().replace(what, instead)));
 
         assertThat(receipt.field("Outcome")).isEqualTo("refused");
         assertThat(receipt.field("Code")).isEqualTo(code);

@@ -37,10 +37,7 @@ public final class Arrivals {
     /** Waits for whoever is busy with the same id, and then tells what came of it. */
     public Optional<Arrival> findAndHold(PartnerId partner, MessageId stated) {
         var now = work.now();
-        now.query(
-                "select pg_advisory_xact_lock(hashtextextended(?, 6))",
-                row -> null,
-                partner + " " + stated);
+        now.query("select pg_advisory_xact_lock(hashtextextended(?, 6))", row -> null, partner + " " + stated);
         return now
                 .query(
                         """

@@ -36,8 +36,7 @@ class NoticeFormatTest {
         var notice = notice(Notice.Kind.CORRECTION, Ground.INACCURATE, INSTEAD);
 
         assertThat(format.read(format.write(notice)).notice()).contains(notice);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> notice(Notice.Kind.CORRECTION, Ground.INACCURATE, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice(Notice.Kind.CORRECTION, Ground.INACCURATE, null));
         assertThatIllegalArgumentException().isThrownBy(() -> notice(Notice.Kind.RECALL, Ground.INACCURATE, INSTEAD));
     }
 
@@ -52,15 +51,17 @@ class NoticeFormatTest {
                 "urn:liaison:notice:1|urn:liaison:notice:2"
             })
     void hasNoPlaceForAnythingElse(String change) {
-        var written = new String(
-                format.write(notice(Notice.Kind.RECALL, Ground.INACCURATE, null)), StandardCharsets.UTF_8);
+        var written =
+                new String(format.write(notice(Notice.Kind.RECALL, Ground.INACCURATE, null)), StandardCharsets.UTF_8);
         var parts = change.split("\\|", 2);
 
         var read = format.read(written.replace(parts[0], parts[1]).getBytes(StandardCharsets.UTF_8));
 
         assertThat(written).contains(parts[0]);
         assertThat(read.notice()).isEmpty();
-        assertThat(read.findings()).isNotEmpty().noneMatch(each -> each.toString().contains("O'Nowhere"));
+        assertThat(read.findings())
+                .isNotEmpty()
+                .noneMatch(each -> each.toString().contains("O'Nowhere"));
     }
 
     private static Notice notice(Notice.Kind kind, Ground ground, @Nullable MessageId replacement) {

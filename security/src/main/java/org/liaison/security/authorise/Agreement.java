@@ -64,7 +64,8 @@ public record Agreement(
     }
 
     /** Two roles (never names of people), the day they agreed, and until when they have to look again. */
-    public record Review(List<String> by, LocalDate on, @Nullable LocalDate until) {
+    public record Review(
+            List<String> by, LocalDate on, @Nullable LocalDate until) {
 
         public Review {
             by = List.copyOf(by);

@@ -18,9 +18,9 @@ import org.bouncycastle.cms.CMSAuthEnvelopedData;
 import org.bouncycastle.cms.CMSAuthEnvelopedDataGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.KeyAgreeRecipientId;
 import org.bouncycastle.cms.KeyAgreeRecipientInformation;
 import org.bouncycastle.cms.KeyTransRecipientId;
-import org.bouncycastle.cms.KeyAgreeRecipientId;
 import org.bouncycastle.cms.Recipient;
 import org.bouncycastle.cms.RecipientId;
 import org.bouncycastle.cms.RecipientInfoGenerator;
@@ -82,7 +82,9 @@ public final class Recipients {
         var oaep = new AlgorithmIdentifier(
                 PKCSObjectIdentifiers.id_RSAES_OAEP,
                 new RSAESOAEPparams(
-                        hash, new AlgorithmIdentifier(PKCSObjectIdentifiers.id_mgf1, hash), RSAESOAEPparams.DEFAULT_P_SOURCE_ALGORITHM));
+                        hash,
+                        new AlgorithmIdentifier(PKCSObjectIdentifiers.id_mgf1, hash),
+                        RSAESOAEPparams.DEFAULT_P_SOURCE_ALGORITHM));
         return new JceKeyTransRecipientInfoGenerator(recipient, oaep).setProvider(BC);
     }
 

@@ -4,8 +4,8 @@ package org.liaison.security.cms;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.function.Supplier;
@@ -93,8 +93,7 @@ public final class SignedDataReader {
     private static ASN1Primitive parse(byte[] der) {
         try {
             var whole = ASN1Primitive.fromByteArray(der);
-            malformedUnless(
-                    whole != null && Arrays.equals(whole.getEncoded("DER"), der), "it is DER to its last byte");
+            malformedUnless(whole != null && Arrays.equals(whole.getEncoded("DER"), der), "it is DER to its last byte");
             var info = ContentInfo.getInstance(whole);
             malformedUnless(CMSObjectIdentifiers.signedData.equals(info.getContentType()), "it is signed data");
             return info.getContent().toASN1Primitive();
@@ -123,7 +122,8 @@ public final class SignedDataReader {
 
     private Signed read(byte[] content, boolean stamp) {
         try {
-            var own = certificates.of(IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
+            var own = certificates.of(
+                    IssuerAndSerialNumber.getInstance(signer.getSID().getId()));
             var hash = Hash.find(signer.getDigestAlgorithm())
                     .orElseThrow(() -> new Objection("GW-SEA-024", "digest", "the digest is SHA-256, -384 or -512"));
             var time = attributes(content, hash, own, stamp);

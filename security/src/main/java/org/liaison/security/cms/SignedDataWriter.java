@@ -81,7 +81,8 @@ public final class SignedDataWriter {
         var hash = Hash.SHA256.of(certificate.getEncoded());
         var all = new ASN1EncodableVector();
         all.add(attribute(CMSAttributes.contentType, type));
-        all.add(attribute(CMSAttributes.messageDigest, new DEROctetString(suite.hash().of(content))));
+        all.add(attribute(
+                CMSAttributes.messageDigest, new DEROctetString(suite.hash().of(content))));
         all.add(attribute(CMSAttributes.signingTime, new Time(Date.from(at))));
         all.add(attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2, new SigningCertificateV2(new ESSCertIDv2(hash))));

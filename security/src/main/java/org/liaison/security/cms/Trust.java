@@ -45,7 +45,8 @@ public record Trust(
         var usage = signed.signer().getKeyUsage();
         Objection.unless(
                 usage == null || usage[0] || usage[1], "GW-SEA-026", "certificate", "its key may sign documents");
-        Objection.unless(trusts(signers, signed, at), "GW-SEA-026", "certificate", "a trusted authority stands behind it");
+        Objection.unless(
+                trusts(signers, signed, at), "GW-SEA-026", "certificate", "a trusted authority stands behind it");
     }
 
     /** RFC 3161, 2.3: the certificate is for time stamping and for nothing else, and says so critically. */
@@ -62,7 +63,10 @@ public record Trust(
             throw new Objection("GW-SEA-032", "certificate", "it can be read");
         }
         Objection.unless(
-                trusts(timeAuthorities, signed, at), "GW-SEA-032", "certificate", "a trusted authority stands behind it");
+                trusts(timeAuthorities, signed, at),
+                "GW-SEA-032",
+                "certificate",
+                "a trusted authority stands behind it");
     }
 
     private boolean trusts(Set<X509Certificate> anchors, Signed signed, Instant at) {
@@ -89,7 +93,8 @@ public record Trust(
                 CertStore.getInstance("Collection", new CollectionCertStoreParameters(signed.certificates())));
         parameters.setRevocationEnabled(false); // looked at here, because a list may be younger than the signature
         parameters.setDate(Date.from(at));
-        var result = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
+        var result =
+                (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(parameters);
         var path = new ArrayList<X509Certificate>();
         result.getCertPath().getCertificates().forEach(each -> path.add((X509Certificate) each));
         path.add(result.getTrustAnchor().getTrustedCert());
@@ -101,7 +106,8 @@ public record Trust(
         return new HashSet<>(path).containsAll(carried);
     }
 
-    private boolean isGood(List<X509Certificate> path, List<X509CRL> carried, Instant at) throws GeneralSecurityException {
+    private boolean isGood(List<X509Certificate> path, List<X509CRL> carried, Instant at)
+            throws GeneralSecurityException {
         for (var crl : carried) {
             if (path.stream().noneMatch(each -> issued(each, crl))) {
                 return false;

@@ -63,7 +63,8 @@ public final class Archiving {
 
     private byte[] withRevocation(Container container, String name, Part signature) {
         var manifest = name.equals(Container.SIGNATURE) ? Container.MANIFEST : Container.SECOND_MANIFEST;
-        var signed = SignedDataReader.detached(signature.bytes(), container.get(manifest).bytes());
+        var signed = SignedDataReader.detached(
+                signature.bytes(), container.get(manifest).bytes());
         var token = signed.token();
         if (token == null) {
             throw new IllegalArgumentException("only a time-stamped signature can be archived");
@@ -116,8 +117,7 @@ public final class Archiving {
         }
         if (newest >= 0) {
             var root = references.get(newest);
-            references.set(
-                    newest, new Manifest.Reference(root.name(), root.mime(), root.hash(), root.digest(), true));
+            references.set(newest, new Manifest.Reference(root.name(), root.mime(), root.hash(), root.digest(), true));
         }
         return new Manifest(stamp, Manifest.TST, references);
     }

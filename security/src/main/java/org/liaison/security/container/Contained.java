@@ -7,7 +7,8 @@ import org.liaison.security.stamp.Standing;
 import org.liaison.security.stamp.Token;
 
 /** A sealed container of a message. Without a token a time stamp is still to come. */
-public record Contained(byte[] bytes, SignatureScheme scheme, @Nullable Token token, Standing standing) {
+public record Contained(
+        byte[] bytes, SignatureScheme scheme, @Nullable Token token, Standing standing) {
 
     @Override
     public String toString() {

@@ -20,6 +20,7 @@ public record Container(List<Part> parts) {
      * took it for a signature would stumble over a key it does not know, and say nothing about the first.
      */
     static final String SECOND_MANIFEST = META + "hybrid.xml";
+
     static final String SECOND_SIGNATURE = META + "hybrid.p7s";
     static final String ARCHIVE_MANIFEST = META + "ASiCArchiveManifest.xml";
     /** What was signed with one signature: the digest of each container's {@link #WRAPPED}. */
@@ -53,7 +54,8 @@ public record Container(List<Part> parts) {
     }
 
     Part get(String name) {
-        return find(name).orElseThrow(() -> new Objection("GW-SEA-017", "container", "every file that is named is there"));
+        return find(name)
+                .orElseThrow(() -> new Objection("GW-SEA-017", "container", "every file that is named is there"));
     }
 
     /** The documents, a batch's taken out of their wrapping. */

@@ -105,9 +105,7 @@ public final class ContainerCheck {
 
     private @Nullable Token token(Signed signed, Instant seenAt) {
         var der = signed.token();
-        return der == null
-                ? null
-                : Token.check(der, Hash.SHA256, Hash.SHA256.of(signed.signature()), trust, seenAt);
+        return der == null ? null : Token.check(der, Hash.SHA256, Hash.SHA256.of(signed.signature()), trust, seenAt);
     }
 
     private static List<String> present(Container container, Manifest manifest) {
@@ -130,7 +128,8 @@ public final class ContainerCheck {
 
     /** Of a batch the list is signed, and the documents are in the list. */
     private static String wrapped(Container container) {
-        var digest = HexFormat.of().formatHex(Hash.SHA256.of(container.get(Container.WRAPPED).bytes()));
+        var digest = HexFormat.of()
+                .formatHex(Hash.SHA256.of(container.get(Container.WRAPPED).bytes()));
         unless(
                 Container.text(container.get(Container.BATCH)).lines().anyMatch(digest::equals),
                 "GW-SEA-021",

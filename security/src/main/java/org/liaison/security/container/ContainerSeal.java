@@ -67,8 +67,8 @@ public final class ContainerSeal {
                 .map(each -> HexFormat.of().formatHex(Hash.SHA256.of(each)))
                 .sorted() // their order tells nothing
                 .collect(Collectors.joining("\n", "", "\n"));
-        var signed = seal(List.of(
-                new DataObject(Container.BATCH, "text/plain", list.getBytes(StandardCharsets.US_ASCII))));
+        var signed =
+                seal(List.of(new DataObject(Container.BATCH, "text/plain", list.getBytes(StandardCharsets.US_ASCII))));
         return wrapped.stream()
                 .map(each -> signed.with(new Part(Container.WRAPPED, each)))
                 .toList();

@@ -24,7 +24,8 @@ final class Unzip {
     static final int LARGEST = 512 << 20;
     static final int MOST = 512;
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
     private static final int LONGEST_NAME = 200;
 
     private final ByteBuffer zip;

@@ -31,7 +31,8 @@ final class Zip {
         int central = Math.addExact(contents, parts.size() * LOCAL_BYTES + names);
         var out = ByteBuffer.allocate(Math.addExact(central, parts.size() * CENTRAL_BYTES + names + END_BYTES))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        var directory = ByteBuffer.allocate(parts.size() * CENTRAL_BYTES + names).order(ByteOrder.LITTLE_ENDIAN);
+        var directory =
+                ByteBuffer.allocate(parts.size() * CENTRAL_BYTES + names).order(ByteOrder.LITTLE_ENDIAN);
         for (var part : parts) {
             int at = out.position();
             var crc = new CRC32();
@@ -41,16 +42,29 @@ final class Zip {
             out.put(name(part)).put(part.bytes());
             directory.putInt(CENTRAL).putShort(VERSION).putShort(VERSION);
             common(directory, part, (int) crc.getValue());
-            directory.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(at).put(name(part));
+            directory
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(at)
+                    .put(name(part));
         }
         out.put(directory.array());
         out.putInt(END).putInt(0).putShort((short) parts.size()).putShort((short) parts.size());
-        return out.putInt(directory.capacity()).putInt(central).putShort((short) 0).array();
+        return out.putInt(directory.capacity())
+                .putInt(central)
+                .putShort((short) 0)
+                .array();
     }
 
     /** Flags, method, time, date, checksum, sizes, length of the name, no extra field. */
     private static void common(ByteBuffer out, Part part, int crc) {
-        out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort(FIRST_DAY).putInt(crc);
+        out.putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort(FIRST_DAY)
+                .putInt(crc);
         out.putInt(part.bytes().length).putInt(part.bytes().length);
         out.putShort((short) part.name().length()).putShort((short) 0);
     }

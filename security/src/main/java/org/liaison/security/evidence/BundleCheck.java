@@ -70,7 +70,9 @@ public final class BundleCheck {
         var bytes = outer.find("container.asice").orElseThrow().bytes();
         var verdict = valid(bytes);
         Objection.unless(
-                Arrays.equals(document(outer.documents()), document(Container.read(bytes).documents())),
+                Arrays.equals(
+                        document(outer.documents()),
+                        document(Container.read(bytes).documents())),
                 "GW-SEA-060",
                 "document",
                 "bundle and container hold the same document");

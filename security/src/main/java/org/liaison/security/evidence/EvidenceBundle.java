@@ -62,7 +62,8 @@ public final class EvidenceBundle {
             objects.add(new DataObject("container.asice", "application/vnd.etsi.asic-e+zip", bytes));
             Container.read(bytes).documents().stream()
                     .filter(each -> each.name().startsWith("document."))
-                    .forEach(each -> objects.add(new DataObject(each.name(), "application/octet-stream", each.bytes())));
+                    .forEach(
+                            each -> objects.add(new DataObject(each.name(), "application/octet-stream", each.bytes())));
         });
         find(order, Vault.Kind.RECEIPT)
                 .ifPresent(bytes -> objects.add(new DataObject("receipt.xml", "application/soap+xml", bytes)));

@@ -131,7 +131,8 @@ public final class KeptContainers {
 
     /** Since when the oldest container waits for its first stamp. */
     public Optional<Instant> findOldestUnstamped() {
-        return work.now()
+        return work
+                .now()
                 .query(
                         "select sealed_at from container where state = 'sealed' order by sealed_at limit 1",
                         (row, n) -> row.getTimestamp(1).toInstant())

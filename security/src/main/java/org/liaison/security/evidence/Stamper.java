@@ -58,8 +58,8 @@ public final class Stamper {
 
     /** One round; returns how many were due. */
     public int run() {
-        List<Due> due = Objects.requireNonNull(
-                tools.transactions().execute(status -> containers.claim(now(), LEASE, BATCH)));
+        List<Due> due =
+                Objects.requireNonNull(tools.transactions().execute(status -> containers.claim(now(), LEASE, BATCH)));
         due.forEach(this::stamp);
         return due.size();
     }
@@ -90,7 +90,8 @@ public final class Stamper {
         var bytes = stamped.container().bytes();
         var token = stamped.token();
         if (due.state() == State.SEALED) {
-            boolean late = token.at().isAfter(due.sealedAt().plus(tools.deadlines().late()));
+            boolean late =
+                    token.at().isAfter(due.sealedAt().plus(tools.deadlines().late()));
             var standing = tools.stamps().standing().word();
             containers.stamped(due, key, bytes, token, standing, late);
             append(new WayEvent.TimeStamped(

@@ -106,7 +106,8 @@ public final class Acknowledgements {
 
     /** Every notice about a message, oldest first. */
     public List<Status> about(MessageId message) {
-        return frame.work()
+        return frame
+                .work()
                 .now()
                 .query(
                         "select * from notice where about = ? order by issued_at",

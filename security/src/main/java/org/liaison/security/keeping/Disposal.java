@@ -27,8 +27,7 @@ public final class Disposal {
         return frame.inOne(() -> switch (erasure.erase(order)) {
             case Verdict.Objected<DeletionProof> objected -> new Verdict.Objected<>(objected.finding());
             case Verdict.Done<DeletionProof> done ->
-                new Verdict.Done<>(
-                        new Disposed(done.value(), tellRecipients ? tell(order) : Optional.empty()));
+                new Verdict.Done<>(new Disposed(done.value(), tellRecipients ? tell(order) : Optional.empty()));
         });
     }
 

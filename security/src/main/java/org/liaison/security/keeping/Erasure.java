@@ -69,9 +69,7 @@ public final class Erasure {
             if (isErased(order.message(), order.extent())) {
                 return Verdict.object("GW-KEE-004", "message", "a message is erased once");
             }
-            all.stream()
-                    .filter(each -> !each.equals(order.message()))
-                    .forEach(each -> eraseOne(order.of(each)));
+            all.stream().filter(each -> !each.equals(order.message())).forEach(each -> eraseOne(order.of(each)));
             return eraseOne(order);
         });
     }
@@ -88,8 +86,7 @@ public final class Erasure {
         forget(order, now);
         var proof = DeletionProof.sign(
                 signer,
-                new DeletionProof.Occasion(
-                        order.message(), order.extent(), order.ground(), order.by(), now, logSize()),
+                new DeletionProof.Occasion(order.message(), order.extent(), order.ground(), order.by(), now, logSize()),
                 shredded);
         frame.work()
                 .later(
@@ -116,15 +113,11 @@ public final class Erasure {
 
     /** What could be matched against a guess, or came as text from outside, goes with the payload. */
     private void forget(Order order, Instant now) {
-        frame.work()
-                .later(
-                        """
+        frame.work().later("""
                         update message set fingerprint = null, idempotency_key = null, erased_at = coalesce(erased_at, ?),
                                            findings = regexp_replace(findings, ' at [^\\n]*', '', 'g')
                         where id = ?
-                        """,
-                        at(now),
-                        uuid(order.message()));
+                        """, at(now), uuid(order.message()));
         frame.work()
                 .later(
                         "update delivery set body_digest = null, reason = null where message_id = ?",
@@ -133,11 +126,13 @@ public final class Erasure {
 
     /** Every proof of a message, oldest first. */
     public List<DeletionProof> proofs(MessageId message) {
-        return frame.work().now().query(
-                "select at, payloads, proof from erasure where message_id = ? order by at",
-                (row, n) -> new DeletionProof(
-                        message, Rows.instant(row, "at"), row.getInt("payloads"), row.getString("proof")),
-                uuid(message));
+        return frame.work()
+                .now()
+                .query(
+                        "select at, payloads, proof from erasure where message_id = ? order by at",
+                        (row, n) -> new DeletionProof(
+                                message, Rows.instant(row, "at"), row.getInt("payloads"), row.getString("proof")),
+                        uuid(message));
     }
 
     private boolean isErased(MessageId message, Extent extent) {
@@ -163,8 +158,7 @@ public final class Erasure {
     }
 
     private long logSize() {
-        var size = frame.work().now().queryForObject(
-                        "select coalesce(max(size), 0) from trail_checkpoint", Long.class);
+        var size = frame.work().now().queryForObject("select coalesce(max(size), 0) from trail_checkpoint", Long.class);
         return size == null ? 0 : size;
     }
 }

@@ -136,13 +136,17 @@ public final class Glass implements Exemptions {
                 return Verdict.object("GW-KEE-005", "message", "there is such a message");
             }
             var now = frame.now();
-            if (!list("actor = ? and reviewed_at is null and review_due <= ?", actor, at(now)).isEmpty()) {
+            if (!list("actor = ? and reviewed_at is null and review_due <= ?", actor, at(now))
+                    .isEmpty()) {
                 return Verdict.object("GW-GLA-001", "actor", "no glass that the actor broke waits too long for review");
             }
             return new Verdict.Done<>(record(message, danger, reference, actor, now));
         });
         if (verdict instanceof Verdict.Done<Broken>) {
-            LOG.atWarn().addKeyValue("message", message).addKeyValue("actor", actor).log("ALARM: the glass is broken");
+            LOG.atWarn()
+                    .addKeyValue("message", message)
+                    .addKeyValue("actor", actor)
+                    .log("ALARM: the glass is broken");
         }
         return verdict;
     }

@@ -68,8 +68,7 @@ public final class Holds {
                             reference.text(),
                             by,
                             at(now));
-            frame.trail()
-                    .append(new KeepingEvent.HoldPlaced(now, message, by, ground.word(), reference.text()));
+            frame.trail().append(new KeepingEvent.HoldPlaced(now, message, by, ground.word(), reference.text()));
             return new Verdict.Done<>(new Hold(message, ground.word(), reference.text(), by, now, null, null));
         });
     }
@@ -101,7 +100,10 @@ public final class Holds {
 
     /** Locks the hold, so that it is not lifted, or seen as lifted, while somebody decides by it. */
     Optional<Hold> findActive(MessageId message) {
-        return frame.work().now().query(
+        return frame
+                .work()
+                .now()
+                .query(
                         "select * from hold where message_id = ? and lifted_at is null for update",
                         (row, n) -> hold(row),
                         uuid(message))
@@ -111,13 +113,18 @@ public final class Holds {
 
     /** Every active hold, oldest first. */
     public List<Hold> active() {
-        return frame.work().now().query(
-                "select * from hold where lifted_at is null order by placed_at limit 1000", (row, n) -> hold(row));
+        return frame.work()
+                .now()
+                .query(
+                        "select * from hold where lifted_at is null order by placed_at limit 1000",
+                        (row, n) -> hold(row));
     }
 
     /** Locks the message: a hold and an erasure of the same message come one after the other. */
     private boolean exists(MessageId message) {
-        return !frame.work().now().queryForList(
+        return !frame.work()
+                .now()
+                .queryForList(
                         "select 1 from message where id = ? and erased_at is null for update",
                         Integer.class,
                         uuid(message))

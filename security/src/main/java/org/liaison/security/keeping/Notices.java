@@ -84,8 +84,7 @@ public final class Notices {
         var now = frame.now();
         new Withdrawal(frame).withdraw(order.about(), "GW-KEE-001", now);
         var partners = recipients.past(order);
-        var issued = new Issued(
-                new MessageId(UUID.randomUUID().toString()), now.plus(house.within()), partners);
+        var issued = new Issued(new MessageId(UUID.randomUUID().toString()), now.plus(house.within()), partners);
         insert(order, issued, now);
         if (!partners.isEmpty()) {
             var key = vault.create(issued.notice());
@@ -196,18 +195,10 @@ public final class Notices {
     }
 
     private void dead(Issued issued, PartnerId partner, String code, Instant now) {
-        frame.work()
-                .later(
-                        """
+        frame.work().later("""
                         insert into delivery (message_id, partner, state, priority, code, next_attempt_at, closed_at)
                         values (?, ?, 'dead', ?, ?, ?, ?)
-                        """,
-                        uuid(issued.notice()),
-                        partner.value(),
-                        PRIORITY,
-                        code,
-                        at(now),
-                        at(now));
+                        """, uuid(issued.notice()), partner.value(), PRIORITY, code, at(now), at(now));
         frame.trail().append(new WayEvent.DeadLettered(now, issued.notice(), partner, code, 0));
     }
 }

@@ -50,15 +50,12 @@ public final class Retention {
     /** Gives dates to exchanges that concluded since; how many. */
     private int schedule() {
         return frame.inOne(() -> {
-            var concluded = frame.work().now().query(
-                    """
+            var concluded = frame.work().now().query("""
                     select id, closed_at, subjects,
                            array(select partner from delivery d where d.message_id = message.id and attempts > 0) as sent
                     from message where closed_at is not null and not scheduled
                     order by closed_at limit ? for update skip locked
-                    """,
-                    (row, n) -> concluded(row),
-                    BATCH);
+                    """, (row, n) -> concluded(row), BATCH);
             concluded.forEach(this::schedule);
             return concluded.size();
         });
@@ -165,18 +162,11 @@ public final class Retention {
     }
 
     private void decided(Due due, String outcome, @Nullable Instant next, String by, Instant now) {
-        frame.work()
-                .later(
-                        """
+        frame.work().later("""
                         update retention set outcome = ?, reviewed_by = ?, reviewed_at = ?, overdue_at = null,
                                              review_at = coalesce(?, review_at)
                         where message_id = ?
-                        """,
-                        outcome,
-                        by,
-                        at(now),
-                        next == null ? null : at(next),
-                        uuid(due.message()));
+                        """, outcome, by, at(now), next == null ? null : at(next), uuid(due.message()));
         frame.trail().append(new KeepingEvent.Reviewed(now, due.message(), by, outcome, next));
     }
 
@@ -208,8 +198,7 @@ public final class Retention {
                         select r.*, exists (select 1 from hold h where h.message_id = r.message_id
                                             and h.lifted_at is null) as held
                         from retention r join message m on m.id = r.message_id where \
-                        """
-                                + where,
+                        """ + where,
                         (row, n) -> new Due(
                                 Rows.message(row, "message_id"),
                                 Rows.instant(row, "concluded_at"),

@@ -38,23 +38,14 @@ final class Withdrawal {
                         at(now),
                         uuid(message));
         frame.trail().append(ended);
-        frame.work()
-                .later(
-                        """
+        frame.work().later("""
                         update message set state = 'closed', findings = ?, closed_at = ?
                         where id = ? and state = 'ingested'
-                        """,
-                        code,
-                        at(now),
-                        uuid(message));
-        frame.work()
-                .later(
-                        """
+                        """, code, at(now), uuid(message));
+        frame.work().later("""
                         update message set state = 'closed', closed_at = ?
                         where id = ? and state = 'under-way' and not exists
                             (select 1 from delivery d where d.message_id = message.id and d.closed_at is null)
-                        """,
-                        at(now),
-                        uuid(message));
+                        """, at(now), uuid(message));
     }
 }

@@ -137,13 +137,12 @@ public final class DemoKeys {
     }
 
     private static void addUse(JcaX509v3CertificateBuilder builder, Use use) throws IOException {
-        int usage =
-                switch (use) {
-                    case AUTHORITY -> KeyUsage.keyCertSign | KeyUsage.cRLSign;
-                    case SEAL -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-                    case TIME -> KeyUsage.digitalSignature;
-                    case CONNECTION -> 0;
-                };
+        int usage = switch (use) {
+            case AUTHORITY -> KeyUsage.keyCertSign | KeyUsage.cRLSign;
+            case SEAL -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            case TIME -> KeyUsage.digitalSignature;
+            case CONNECTION -> 0;
+        };
         if (use == Use.CONNECTION) {
             builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
                 new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1")

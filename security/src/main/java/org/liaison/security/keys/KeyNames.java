@@ -19,6 +19,7 @@ public final class KeyNames {
     public static final String HYBRID = "hybrid";
     /** The embedded time-stamping authority. */
     public static final String TSA = "tsa";
+
     public static final String TLS = "tls";
     public static final String LOG = "log";
     public static final String AT_REST = "at-rest";

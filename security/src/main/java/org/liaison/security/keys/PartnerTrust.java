@@ -32,7 +32,8 @@ final class PartnerTrust {
             return;
         }
         if (standing instanceof Standing.Unknown unknown) {
-            throw new CertificateException(new KeysAway("nobody says whether a certificate was revoked: " + unknown.why()));
+            throw new CertificateException(
+                    new KeysAway("nobody says whether a certificate was revoked: " + unknown.why()));
         }
         throw new CertificateException("revoked");
     }

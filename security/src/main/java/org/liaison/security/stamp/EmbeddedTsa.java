@@ -64,7 +64,12 @@ public final class EmbeddedTsa implements TimeStamps {
             var der = SignedDataWriter.enclosing(
                     PKCSObjectIdentifiers.id_ct_TSTInfo, info.getEncoded("DER"), signatory, now);
             return new Token(
-                    der, info.getGenTime().getDate().toInstant(), policy.getId(), nonce, signatory.certificate(), List.of());
+                    der,
+                    info.getGenTime().getDate().toInstant(),
+                    policy.getId(),
+                    nonce,
+                    signatory.certificate(),
+                    List.of());
         } catch (IOException | java.text.ParseException e) {
             throw new IllegalStateException("the time stamp cannot be written", e);
         }

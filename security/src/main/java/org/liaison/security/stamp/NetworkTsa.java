@@ -35,11 +35,7 @@ public final class NetworkTsa implements TimeStamps {
     private final SecureRandom random = new SecureRandom();
 
     /** {@code policy}: only stamps under it are taken; null: whatever the authority uses. */
-    public record Authority(
-            URI address,
-            @Nullable String policy,
-            Standing standing,
-            Duration timeout) {}
+    public record Authority(URI address, @Nullable String policy, Standing standing, Duration timeout) {}
 
     public NetworkTsa(Authority authority, Trust trust, Clock clock) {
         this.authority = authority;
@@ -100,7 +96,8 @@ public final class NetworkTsa implements TimeStamps {
     Token accept(byte[] answer, Hash hash, byte[] imprint, BigInteger nonce) {
         var token = Token.check(tokenOf(answer), hash, imprint, trust, clock.instant());
         Objection.unless(
-                nonce.equals(token.nonce()) && (authority.policy() == null || authority.policy().equals(token.policy())),
+                nonce.equals(token.nonce())
+                        && (authority.policy() == null || authority.policy().equals(token.policy())),
                 "GW-SEA-034",
                 "time stamp",
                 "it answers our question: same nonce, same policy");
@@ -116,7 +113,11 @@ public final class NetworkTsa implements TimeStamps {
             Objection.unless(
                     (status == 0 || status == 1) && token != null, "GW-SEA-031", "authority", "it grants the stamp");
             return token.getEncoded("DER");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | ArithmeticException | NullPointerException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NullPointerException e) {
             throw new Objection("GW-SEA-031", "authority", "its answer is what RFC 3161 says");
         }
     }

@@ -19,7 +19,11 @@ import org.liaison.security.cms.Trust;
 
 /** A time stamp that was checked: over this imprint, by an authority that is trusted. */
 public record Token(
-        byte[] der, Instant at, String policy, @Nullable BigInteger nonce, X509Certificate authority,
+        byte[] der,
+        Instant at,
+        String policy,
+        @Nullable BigInteger nonce,
+        X509Certificate authority,
         List<X509CRL> crls) {
 
     /** A clock may be this far ahead of ours. */
@@ -42,7 +46,10 @@ public record Token(
             objectUnless(covers(info, hash, imprint), "it is over what was to be stamped");
             var at = info.getGenTime().getDate().toInstant();
             Objection.unless(
-                    !at.isAfter(seenAt.plusSeconds(SKEW_SECONDS)), "GW-SEA-033", "time stamp", "its time has come already");
+                    !at.isAfter(seenAt.plusSeconds(SKEW_SECONDS)),
+                    "GW-SEA-033",
+                    "time stamp",
+                    "its time has come already");
             trust.checkTimeAuthority(signed, at);
             if (seenAt.isAfter(at)) {
                 trust.checkTimeAuthority(signed, seenAt);

@@ -18,8 +18,11 @@ public sealed interface KeepingEvent extends TrailEvent {
 
     /** A person looked whether it is still needed. {@code outcome}: {@code keep} or {@code erase}. */
     record Reviewed(
-            Instant at, MessageId message, String by, String outcome, @Nullable Instant nextReviewAt)
-            implements KeepingEvent {}
+            Instant at,
+            MessageId message,
+            String by,
+            String outcome,
+            @Nullable Instant nextReviewAt) implements KeepingEvent {}
 
     /** Nobody looked in time. */
     record ReviewMissed(Instant at, MessageId message, Instant dueAt) implements KeepingEvent {}

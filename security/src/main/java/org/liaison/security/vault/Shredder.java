@@ -51,9 +51,7 @@ public final class Shredder {
     public Optional<Shredded> shred(MessageId message, boolean keepEvidence) {
         return findWrapped(message).map(wrapped -> {
             var all = payloads(message);
-            var kept = keepEvidence
-                    ? all.stream().filter(Payload::isEvidence).toList()
-                    : List.<Payload>of();
+            var kept = keepEvidence ? all.stream().filter(Payload::isEvidence).toList() : List.<Payload>of();
             var receipts = kept.stream()
                     .map(each -> vault.open(message, Vault.Kind.RECEIPT, new PartnerId(each.partner()))
                             .bytes())

@@ -45,9 +45,16 @@ final class Forge {
     UnaryOperator<byte[]> signed = bytes -> bytes;
     List<ASN1Encodable> certificates = new ArrayList<>();
     ASN1ObjectIdentifier type = CMSObjectIdentifiers.data;
-    @Nullable ASN1Encodable enclosed;
-    @Nullable ASN1Set unsigned;
-    @Nullable SignerIdentifier identifier;
+
+    @Nullable
+    ASN1Encodable enclosed;
+
+    @Nullable
+    ASN1Set unsigned;
+
+    @Nullable
+    SignerIdentifier identifier;
+
     int signers = 1;
 
     Forge(TestSignatory signer, byte[] content) {
@@ -59,7 +66,8 @@ final class Forge {
         algorithm = suite.algorithm();
         certificates.add(certificate(signer));
         attributes.add(attribute(CMSAttributes.contentType, type));
-        attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(suite.hash().of(content))));
+        attributes.add(attribute(
+                CMSAttributes.messageDigest, new DEROctetString(suite.hash().of(content))));
         attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(Instant.now()))));
         attributes.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, names(signer)));
         attributes.add(attribute(CMSAttributes.cmsAlgorithmProtect, protects(digest, algorithm)));

@@ -27,9 +27,9 @@ class RecipientsTest {
     void isOpenedByEachRecipientWithTheirOwnKey() {
         var encrypted = forAll();
 
-        assertThat(List.of(curve, larger, rsa)).allSatisfy(each -> assertThat(
-                        Recipients.open(encrypted, each.certificate(), each.key()))
-                .isEqualTo(CONTENT));
+        assertThat(List.of(curve, larger, rsa))
+                .allSatisfy(each -> assertThat(Recipients.open(encrypted, each.certificate(), each.key()))
+                        .isEqualTo(CONTENT));
         assertThat(new String(encrypted, StandardCharsets.ISO_8859_1)).doesNotContain("evidence");
     }
 

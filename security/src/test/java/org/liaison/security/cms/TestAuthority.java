@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
@@ -48,11 +48,11 @@ public final class TestAuthority {
     }
 
     /** What a certificate is for. */
-    public record Usage(int keyUsage, @org.jspecify.annotations.Nullable KeyPurposeId purpose, boolean authority) {
+    public record Usage(
+            int keyUsage, @org.jspecify.annotations.Nullable KeyPurposeId purpose, boolean authority) {
 
         public static final Usage SEAL = new Usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null, false);
-        public static final Usage TIME =
-                new Usage(KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping, false);
+        public static final Usage TIME = new Usage(KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping, false);
         public static final Usage WEB = new Usage(KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth, false);
     }
 
@@ -92,7 +92,8 @@ public final class TestAuthority {
                 case ED25519 -> KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
                 case RSA_PSS -> rsa(3072);
                 case ML_DSA_65 ->
-                    KeyPairGenerator.getInstance("ML-DSA-65", new BouncyCastleProvider()).generateKeyPair();
+                    KeyPairGenerator.getInstance("ML-DSA-65", new BouncyCastleProvider())
+                            .generateKeyPair();
             };
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

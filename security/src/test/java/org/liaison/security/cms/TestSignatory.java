@@ -13,8 +13,7 @@ import org.liaison.security.keys.Signatory;
 import org.liaison.security.keys.SignatureScheme;
 
 /** A key in memory. */
-public record TestSignatory(PrivateKey key, List<X509Certificate> chain, SignatureScheme scheme)
-        implements Signatory {
+public record TestSignatory(PrivateKey key, List<X509Certificate> chain, SignatureScheme scheme) implements Signatory {
 
     @Override
     public X509Certificate certificate() {

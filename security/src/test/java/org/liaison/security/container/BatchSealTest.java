@@ -30,7 +30,8 @@ class BatchSealTest {
         var seal = new BatchSeal(given.seal(key, null), Duration.ofMinutes(1));
 
         for (int i = 0; i < 5; i++) {
-            assertThat(seal.seal(Containers.documents("A")).find(Container.BATCH)).isEmpty();
+            assertThat(seal.seal(Containers.documents("A")).find(Container.BATCH))
+                    .isEmpty();
         }
 
         assertThat(key.signatures).hasValue(5);
@@ -46,10 +47,13 @@ class BatchSealTest {
 
         var sealed = together(seal, key);
 
-        assertThat(key.signatures.get()).as("signatures for %s containers", CALLERS + 1).isLessThan(CALLERS);
-        assertThat(sealed).allSatisfy(each -> assertThat(
-                        given.check(Containers.NOW.plusSeconds(60)).verify(each.bytes()))
-                .isInstanceOf(Verdict.Valid.class));
+        assertThat(key.signatures.get())
+                .as("signatures for %s containers", CALLERS + 1)
+                .isLessThan(CALLERS);
+        assertThat(sealed)
+                .allSatisfy(each -> assertThat(
+                                given.check(Containers.NOW.plusSeconds(60)).verify(each.bytes()))
+                        .isInstanceOf(Verdict.Valid.class));
         for (int i = 0; i < CALLERS; i++) {
             assertThat(Container.text(sealed.get(i).documents().getFirst())).contains("person " + i);
         }

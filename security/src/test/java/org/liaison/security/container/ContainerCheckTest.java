@@ -38,8 +38,7 @@ class ContainerCheckTest {
         var valid = valid(given.atLevelT(SignatureScheme.ECDSA_P256));
 
         assertThat(valid.level()).isEqualTo("T");
-        assertThat(valid.signatures().getFirst().stampedAt())
-                .isBetween(Containers.NOW, Containers.NOW.plusSeconds(5));
+        assertThat(valid.signatures().getFirst().stampedAt()).isBetween(Containers.NOW, Containers.NOW.plusSeconds(5));
     }
 
     @Test
@@ -53,8 +52,7 @@ class ContainerCheckTest {
 
     @Test
     void provesBothSignaturesOfAHybrid() {
-        var seal = given.seal(
-                given.signatory(SignatureScheme.ECDSA_P256), given.signatory(SignatureScheme.ML_DSA_65));
+        var seal = given.seal(given.signatory(SignatureScheme.ECDSA_P256), given.signatory(SignatureScheme.ML_DSA_65));
         var container = Stamping.stamp(seal.seal(Containers.documents("O'Nowhere")), given.tsa(Containers.NOW))
                 .container();
 
@@ -72,13 +70,18 @@ class ContainerCheckTest {
         var batch = seal.sealAll(
                 List.of(Containers.documents("O'Nowhere"), Containers.documents("Nobody"), Containers.documents("X")));
 
-        assertThat(batch).hasSize(3).allSatisfy(each -> assertThat(valid(each).documents())
-                .containsExactly("document.xml", "manifest.json", "salt"));
-        assertThat(batch.stream().map(each -> each.get(Container.SIGNATURE).bytes()).distinct())
+        assertThat(batch)
+                .hasSize(3)
+                .allSatisfy(each ->
+                        assertThat(valid(each).documents()).containsExactly("document.xml", "manifest.json", "salt"));
+        assertThat(batch.stream()
+                        .map(each -> each.get(Container.SIGNATURE).bytes())
+                        .distinct())
                 .as("one signature")
                 .hasSize(1);
         assertThat(Container.text(batch.getFirst().documents().getFirst())).contains("O'Nowhere");
-        assertThat(new String(batch.get(1).bytes(), java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Nowhere");
+        assertThat(new String(batch.get(1).bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .doesNotContain("Nowhere");
     }
 
     @Test
@@ -98,16 +101,18 @@ class ContainerCheckTest {
 
         var verdict = new ContainerCheck(others.trust(), Containers.at(LATER)).verify(container.bytes());
 
-        assertThat(verdict).isInstanceOfSatisfying(Verdict.Invalid.class, invalid -> assertThat(
-                        invalid.finding().code())
-                .isEqualTo("GW-SEA-026"));
+        assertThat(verdict)
+                .isInstanceOfSatisfying(
+                        Verdict.Invalid.class,
+                        invalid -> assertThat(invalid.finding().code()).isEqualTo("GW-SEA-026"));
     }
 
     @Test
     void doesNotTrustWhatWasRevokedBeforeItWasSeen() {
         var signatory = given.signatory(SignatureScheme.ECDSA_P256);
         var container = given.seal(signatory, null).seal(Containers.documents("O'Nowhere"));
-        var stamped = Stamping.stamp(container, given.tsa(Containers.NOW.plusSeconds(5))).container();
+        var stamped = Stamping.stamp(container, given.tsa(Containers.NOW.plusSeconds(5)))
+                .container();
 
         assertThat(verify(stamped, signatory.certificate(), Containers.NOW)).isInstanceOf(Verdict.Invalid.class);
         assertThat(verify(stamped, signatory.certificate(), Containers.NOW.plusSeconds(60)))
@@ -121,8 +126,7 @@ class ContainerCheckTest {
     private Verdict verify(Container container, java.security.cert.X509Certificate revoked, Instant at) {
         var trust = given.authority().trust();
         var crl = given.authority().crl(at, List.of(revoked));
-        var knowing = new org.liaison.security.cms.Trust(
-                trust.signers(), trust.timeAuthorities(), List.of(crl), true);
+        var knowing = new org.liaison.security.cms.Trust(trust.signers(), trust.timeAuthorities(), List.of(crl), true);
         return new ContainerCheck(knowing, Containers.at(LATER)).verify(container.bytes());
     }
 

@@ -67,7 +67,9 @@ public final class Containers {
     public Container atLevelLta(SignatureScheme scheme) {
         var archived = NOW.plusSeconds(600);
         var crl = authority.crl(NOW.plusSeconds(300), List.of());
-        return new Archiving(tsa(archived), List.of(crl)).archive(atLevelT(scheme)).container();
+        return new Archiving(tsa(archived), List.of(crl))
+                .archive(atLevelT(scheme))
+                .container();
     }
 
     public Container renewed(Container archived) {

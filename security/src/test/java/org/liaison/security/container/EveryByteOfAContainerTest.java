@@ -24,13 +24,13 @@ class EveryByteOfAContainerTest {
 
     @Test
     void findsAChangeOfAnyByteOfAnArchivedContainer() {
-        assertFound("LTA", given.renewed(given.atLevelLta(SignatureScheme.ED25519)).bytes(), 3);
+        assertFound(
+                "LTA", given.renewed(given.atLevelLta(SignatureScheme.ED25519)).bytes(), 3);
     }
 
     @Test
     void findsAChangeOfAnyByteOfAHybrid() {
-        var seal = given.seal(
-                given.signatory(SignatureScheme.RSA_PSS), given.signatory(SignatureScheme.ML_DSA_65));
+        var seal = given.seal(given.signatory(SignatureScheme.RSA_PSS), given.signatory(SignatureScheme.ML_DSA_65));
 
         assertFound("hybrid", seal.seal(Containers.documents("O'Nowhere")).bytes(), 7);
     }
@@ -39,7 +39,12 @@ class EveryByteOfAContainerTest {
     void findsAChangeOfAnyByteOfABatchedContainer() {
         var seal = given.seal(given.signatory(SignatureScheme.ECDSA_P384), null);
 
-        assertFound("batch", seal.sealAll(List.of(Containers.documents("A"), Containers.documents("B"))).getFirst().bytes(), 3);
+        assertFound(
+                "batch",
+                seal.sealAll(List.of(Containers.documents("A"), Containers.documents("B")))
+                        .getFirst()
+                        .bytes(),
+                3);
     }
 
     @Test
@@ -53,7 +58,8 @@ class EveryByteOfAContainerTest {
         }
 
         assertThat(missed).isEmpty();
-        assertThat(check.verify(java.util.Arrays.copyOf(bytes, bytes.length + 1))).isInstanceOf(Verdict.Invalid.class);
+        assertThat(check.verify(java.util.Arrays.copyOf(bytes, bytes.length + 1)))
+                .isInstanceOf(Verdict.Invalid.class);
     }
 
     /** First as a careless hand would: in the file. Then as a forger would: in each file within, ZIP written anew. */
@@ -68,11 +74,11 @@ class EveryByteOfAContainerTest {
         for (var part : container.parts()) {
             for (int at = 0; at < part.bytes().length; at += step) {
                 int flipped = at;
-                found.flip(
-                        part.bytes(), at, () -> check.verify(container.bytes()), () -> part.name() + " " + flipped);
+                found.flip(part.bytes(), at, () -> check.verify(container.bytes()), () -> part.name() + " " + flipped);
             }
         }
-        System.out.println(what + ": " + found.flips + " changes of " + bytes.length + " bytes found by " + found.codes);
+        System.out.println(
+                what + ": " + found.flips + " changes of " + bytes.length + " bytes found by " + found.codes);
         assertThat(found.missed).isEmpty();
         assertThat(found.codes).as("not only the ZIP is looked at").hasSizeGreaterThan(6);
     }

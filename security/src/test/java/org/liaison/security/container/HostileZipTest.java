@@ -193,9 +193,9 @@ class HostileZipTest {
     private void assertCode(String code, byte[] bytes) {
         var verdict = given.check(Containers.NOW.plusSeconds(60)).verify(bytes);
         assertThat(verdict)
-                .isInstanceOfSatisfying(Verdict.Invalid.class, invalid -> assertThat(
-                                invalid.finding().code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Verdict.Invalid.class,
+                        invalid -> assertThat(invalid.finding().code()).isEqualTo(code));
     }
 
     private static int central(byte[] bytes) {

@@ -85,8 +85,7 @@ class EvidenceIT {
             containers,
             vault,
             new PostgresTrail(work),
-            new Stamper.Tools(
-                    tsa, new Archiving(tsa, CertificateFiles.crls(keys)), DEADLINES, clock, transactions));
+            new Stamper.Tools(tsa, new Archiving(tsa, CertificateFiles.crls(keys)), DEADLINES, clock, transactions));
 
     @BeforeAll
     static void start() throws IOException {
@@ -170,7 +169,8 @@ class EvidenceIT {
         clock.now = ring.certificate("tsa").getNotAfter().toInstant().minus(Duration.ofDays(80));
         assertThat(stamper.run()).isEqualTo(1);
         assertThat(level(message)).isEqualTo("LTA");
-        assertThat(Container.read(open(message)).find("META-INF/timestamp2.tst")).isPresent();
+        assertThat(Container.read(open(message)).find("META-INF/timestamp2.tst"))
+                .isPresent();
     }
 
     @Test
@@ -195,19 +195,22 @@ class EvidenceIT {
         var vkey = NoteKey.of(new RingLogSigner(ring, "log.example/test")).vkey();
         var result = new BundleCheck(check(), vkey).verify(bundle);
 
-        assertThat(result).isInstanceOfSatisfying(BundleCheck.Result.Holds.class, holds -> assertThat(holds.lines())
-                .anyMatch(line -> line.startsWith("seal: level T"))
-                .anyMatch(line -> line.startsWith("container: level T"))
-                .contains("trail: 2 entries are in the signed log"));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        BundleCheck.Result.Holds.class,
+                        holds -> assertThat(holds.lines())
+                                .anyMatch(line -> line.startsWith("seal: level T"))
+                                .anyMatch(line -> line.startsWith("container: level T"))
+                                .contains("trail: 2 entries are in the signed log"));
         assertThat(Container.read(bundle).documents())
                 .extracting(each -> each.name())
                 .containsExactly("envelope.xml", "container.asice", "document.xml", "trail.jsonl", "manifest.json");
 
         var other = NoteKey.of(new RingLogSigner(ring, "log.example/other")).vkey();
         assertThat(new BundleCheck(check(), other).verify(bundle))
-                .isInstanceOfSatisfying(BundleCheck.Result.Fails.class, fails -> assertThat(
-                                fails.finding().code())
-                        .isEqualTo("GW-SEA-061"));
+                .isInstanceOfSatisfying(
+                        BundleCheck.Result.Fails.class,
+                        fails -> assertThat(fails.finding().code()).isEqualTo("GW-SEA-061"));
     }
 
     @Test
@@ -216,13 +219,14 @@ class EvidenceIT {
         var rules = new MarkedEvidence(work);
 
         assertThat(rules.findObjection(order(message, Use.AUDIT))).isEmpty();
-        assertThat(rules.findObjection(order(message, Use.JUDICIAL))).as("not marked yet").isPresent();
-        jdbc.update("update message set codes = '{H1}' where id = ?", UUID.fromString(message.value()));
         assertThat(rules.findObjection(order(message, Use.JUDICIAL)))
-                .hasValueSatisfying(finding -> {
-                    assertThat(finding.code()).isEqualTo("GW-SEA-062");
-                    assertThat(finding.rule()).contains("Regulation (EU) 2016/794 Art. 19(2)", "H1");
-                });
+                .as("not marked yet")
+                .isPresent();
+        jdbc.update("update message set codes = '{H1}' where id = ?", UUID.fromString(message.value()));
+        assertThat(rules.findObjection(order(message, Use.JUDICIAL))).hasValueSatisfying(finding -> {
+            assertThat(finding.code()).isEqualTo("GW-SEA-062");
+            assertThat(finding.rule()).contains("Regulation (EU) 2016/794 Art. 19(2)", "H1");
+        });
         jdbc.update("update message set codes = '{H0}' where id = ?", UUID.fromString(message.value()));
         assertThat(rules.findObjection(order(message, Use.JUDICIAL))).isEmpty();
     }
@@ -246,8 +250,8 @@ class EvidenceIT {
     private void consult(MessageId message) {
         transactions.executeWithoutResult(status -> new PostgresTrail(work)
                 .append(new AccessEvent.Consulted(clock.instant(), message, "tester", "evidence", "audit 1")));
-        var sequencer = new Sequencer(
-                jdbc, transactions, new RingLogSigner(ring, "log.example/test"), Clock.systemUTC());
+        var sequencer =
+                new Sequencer(jdbc, transactions, new RingLogSigner(ring, "log.example/test"), Clock.systemUTC());
         while (sequencer.runOnce() != 0) {
             Thread.onSpinWait();
         }
@@ -275,15 +279,10 @@ class EvidenceIT {
     private static MessageId message() {
         var id = new MessageId(UUID.randomUUID().toString());
         var now = Timestamp.from(Instant.now());
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into message (id, format, door, deliverer, fingerprint, state, received_at, next_attempt_at)
                 values (?, 'si-case', 'rest', 'test', ?, 'ingested', ?, ?)
-                """,
-                UUID.fromString(id.value()),
-                id.value().getBytes(StandardCharsets.US_ASCII),
-                now,
-                now);
+                """, UUID.fromString(id.value()), id.value().getBytes(StandardCharsets.US_ASCII), now, now);
         return id;
     }
 

@@ -92,7 +92,9 @@ class ErasureIT {
         assertThat(SignedNote.isSignedBy(house.key, note + note)).isFalse();
         assertThat(SignedNote.isSignedBy(new NoteKey("liaison.example/keeping", new byte[32]), note))
                 .isFalse();
-        assertThat(house.erasure.proofs(message)).extracting(DeletionProof::note).containsExactly(note);
+        assertThat(house.erasure.proofs(message))
+                .extracting(DeletionProof::note)
+                .containsExactly(note);
     }
 
     @Test
@@ -210,8 +212,8 @@ class ErasureIT {
     }
 
     private long count(String table, MessageId message) {
-        return house.jdbc.queryForList(
-                        "select 1 from " + table + " where message_id = ?", Integer.class, Rows.uuid(message))
+        return house.jdbc
+                .queryForList("select 1 from " + table + " where message_id = ?", Integer.class, Rows.uuid(message))
                 .size();
     }
 

@@ -127,14 +127,7 @@ final class House {
         vault.putOriginal(key, CONTENT);
         frame.trail()
                 .append(new WayEvent.Ingested(
-                        clock.instant(),
-                        id,
-                        "rest",
-                        "records",
-                        "si-case",
-                        key.digest(CONTENT),
-                        CONTENT.length,
-                        null));
+                        clock.instant(), id, "rest", "records", "si-case", key.digest(CONTENT), CONTENT.length, null));
         return key;
     }
 
@@ -168,16 +161,7 @@ final class House {
                 insert into delivery (message_id, partner, state, priority, attempts, body_digest, sealed_at, due_at,
                                       next_attempt_at, closed_at, reason)
                 values (?, ?, ?, 4, ?, ?, ?, ?, ?, ?, 'said by the partner')
-                """,
-                Rows.uuid(id),
-                partner,
-                state,
-                attempts,
-                new byte[32],
-                now(),
-                now(),
-                now(),
-                closed ? now() : null);
+                """, Rows.uuid(id), partner, state, attempts, new byte[32], now(), now(), now(), closed ? now() : null);
     }
 
     private java.time.OffsetDateTime now() {

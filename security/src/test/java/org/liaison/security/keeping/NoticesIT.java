@@ -72,7 +72,9 @@ class NoticesIT {
 
         var issued = done(issue(message, Notice.Kind.RECALL, null));
 
-        var signed = house.vault.open(issued.notice(), Vault.Kind.SIGNED, House.PARTNER).bytes();
+        var signed = house.vault
+                .open(issued.notice(), Vault.Kind.SIGNED, House.PARTNER)
+                .bytes();
         assertThat(new String(signed, StandardCharsets.UTF_8))
                 .contains("urn:liaison:notice:1:notify", "<About>" + message, "<Kind>recall", "<Ground>unlawful")
                 .doesNotContain("Nowhere");
@@ -96,7 +98,8 @@ class NoticesIT {
         acknowledgements.sweep();
 
         assertThat(answer(message).overdue()).isTrue();
-        assertThat(Backlog.of(house.jdbc, house.clock.instant()).noticesOverdue()).isEqualTo(1);
+        assertThat(Backlog.of(house.jdbc, house.clock.instant()).noticesOverdue())
+                .isEqualTo(1);
 
         house.end(issued.notice(), "delivered");
         acknowledgements.sweep();
@@ -104,7 +107,8 @@ class NoticesIT {
 
         assertThat(answer(message).outcome()).isEqualTo("carried-out");
         assertThat(answer(message).overdue()).isFalse();
-        assertThat(Backlog.of(house.jdbc, house.clock.instant()).noticesOverdue()).isZero();
+        assertThat(Backlog.of(house.jdbc, house.clock.instant()).noticesOverdue())
+                .isZero();
         assertThat(house.events(message))
                 .containsExactly("ingested", "notice-sent", "notice-overdue", "notice-acknowledged");
     }
@@ -134,7 +138,9 @@ class NoticesIT {
         var issued = done(issue(wrong, Notice.Kind.CORRECTION, right));
 
         assertThat(new String(
-                        house.vault.open(issued.notice(), Vault.Kind.SIGNED, House.PARTNER).bytes(),
+                        house.vault
+                                .open(issued.notice(), Vault.Kind.SIGNED, House.PARTNER)
+                                .bytes(),
                         StandardCharsets.UTF_8))
                 .contains("<Replacement>" + right);
         assertThat(house.column("corrects::text", String.class, right)).isEqualTo(wrong.value());

@@ -69,7 +69,8 @@ class RetentionIT {
         retention.sweep(); // nobody asks anybody any more
 
         assertThatThrownBy(() -> house.vault.openOriginal(message)).isInstanceOf(Vault.Erased.class);
-        assertThat(house.vault.open(message, Vault.Kind.RECEIPT, House.PARTNER).bytes()).isNotEmpty();
+        assertThat(house.vault.open(message, Vault.Kind.RECEIPT, House.PARTNER).bytes())
+                .isNotEmpty();
         assertThat(backlog().eraseLag()).isZero();
         assertThat(house.events(message))
                 .containsExactly(

@@ -81,7 +81,8 @@ class TimeStampVectorsTest {
 
         assertThat(token.at()).isBetween(NOW.minusMillis(1), NOW);
         assertThat(token.authority()).isEqualTo(TSA.certificate());
-        assertThat(Token.check(token.der(), Hash.SHA256, IMPRINT, AUTHORITY.trust(), NOW).at())
+        assertThat(Token.check(token.der(), Hash.SHA256, IMPRINT, AUTHORITY.trust(), NOW)
+                        .at())
                 .isEqualTo(token.at());
     }
 
@@ -104,25 +105,36 @@ class TimeStampVectorsTest {
 
     @Test
     void refusesAStampOverSomethingElse() {
-        answer.set(request -> respond(0, embedded(TSA, CLOCK).stamp(
-                        Hash.SHA256, Hash.SHA256.of(new byte[1]), request.getNonce().getValue())
-                .der()));
+        answer.set(request -> respond(
+                0,
+                embedded(TSA, CLOCK)
+                        .stamp(
+                                Hash.SHA256,
+                                Hash.SHA256.of(new byte[1]),
+                                request.getNonce().getValue())
+                        .der()));
 
         assertRefused("GW-SEA-030");
     }
 
     @Test
     void refusesAnImprintOfAnotherDigest() {
-        answer.set(request -> respond(0, embedded(TSA, CLOCK).stamp(
-                        Hash.SHA512, Hash.SHA512.of(new byte[1]), request.getNonce().getValue())
-                .der()));
+        answer.set(request -> respond(
+                0,
+                embedded(TSA, CLOCK)
+                        .stamp(
+                                Hash.SHA512,
+                                Hash.SHA512.of(new byte[1]),
+                                request.getNonce().getValue())
+                        .der()));
 
         assertRefused("GW-SEA-030");
     }
 
     @Test
     void refusesAnOldAnswer() {
-        var old = embedded(TSA, CLOCK).stamp(Hash.SHA256, IMPRINT, BigInteger.TEN).der();
+        var old =
+                embedded(TSA, CLOCK).stamp(Hash.SHA256, IMPRINT, BigInteger.TEN).der();
         answer.set(request -> respond(0, old));
 
         assertRefused("GW-SEA-034");
@@ -130,7 +142,8 @@ class TimeStampVectorsTest {
 
     @Test
     void refusesAnAnswerWithoutNonce() {
-        answer.set(request -> respond(0, embedded(TSA, CLOCK).stamp(Hash.SHA256, IMPRINT).der()));
+        answer.set(request ->
+                respond(0, embedded(TSA, CLOCK).stamp(Hash.SHA256, IMPRINT).der()));
 
         assertRefused("GW-SEA-034");
     }
@@ -139,8 +152,8 @@ class TimeStampVectorsTest {
     void refusesAnotherPolicyThanWasAskedFor() {
         assertThat(tsa(EmbeddedTsa.POLICY).stamp(Hash.SHA256, IMPRINT).policy()).isEqualTo(EmbeddedTsa.POLICY);
         assertThatThrownBy(() -> tsa("1.2.3.4").stamp(Hash.SHA256, IMPRINT))
-                .isInstanceOfSatisfying(Objection.class, e -> assertThat(e.finding().code())
-                        .isEqualTo("GW-SEA-034"));
+                .isInstanceOfSatisfying(
+                        Objection.class, e -> assertThat(e.finding().code()).isEqualTo("GW-SEA-034"));
     }
 
     @Test
@@ -205,14 +218,14 @@ class TimeStampVectorsTest {
 
     @Test
     void refusesATokenOfAnotherType() {
-        answer.set(request -> respond(
-                0, SignedDataWriter.enclosing(PKCSObjectIdentifiers.data, new byte[] {1}, TSA, NOW)));
+        answer.set(request ->
+                respond(0, SignedDataWriter.enclosing(PKCSObjectIdentifiers.data, new byte[] {1}, TSA, NOW)));
         assertRefused("GW-SEA-022");
-        answer.set(request -> respond(
-                0, SignedDataWriter.enclosing(PKCSObjectIdentifiers.id_ct_TSTInfo, new byte[] {1}, TSA, NOW)));
+        answer.set(request ->
+                respond(0, SignedDataWriter.enclosing(PKCSObjectIdentifiers.id_ct_TSTInfo, new byte[] {1}, TSA, NOW)));
         assertRefused("GW-SEA-030");
-        answer.set(request -> respond(
-                0, new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(IMPRINT)).getEncoded()));
+        answer.set(request ->
+                respond(0, new ContentInfo(PKCSObjectIdentifiers.data, new DEROctetString(IMPRINT)).getEncoded()));
         assertRefused("GW-SEA-022");
     }
 

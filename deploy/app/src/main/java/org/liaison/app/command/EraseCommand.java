@@ -58,8 +58,7 @@ public final class EraseCommand implements Callable<Integer> {
         if (ground == null) {
             throw new ParameterException(line, "say why: --ground");
         }
-        var order =
-                Rest.body("ground", ground, "extent", content ? "content" : "everything", "tell", !silently);
+        var order = Rest.body("ground", ground, "extent", content ? "content" : "everything", "tell", !silently);
         return rest.post(path + "/erase", order, line.getOut(), EraseCommand::proof);
     }
 

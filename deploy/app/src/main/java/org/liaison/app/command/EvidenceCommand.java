@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.CannotStart;
@@ -71,7 +70,10 @@ public final class EvidenceCommand {
         @Option(names = "--database-url", paramLabel = "URL", description = "JDBC address of an external database")
         private @Nullable String url;
 
-        @Option(names = "--keys", paramLabel = "DIR", description = "key directory (default: keys in the data directory)")
+        @Option(
+                names = "--keys",
+                paramLabel = "DIR",
+                description = "key directory (default: keys in the data directory)")
         private @Nullable Path keys;
 
         @Option(names = "--out", required = true, paramLabel = "FILE", description = "where to write it")
@@ -86,7 +88,8 @@ public final class EvidenceCommand {
             var wanted = Use.find(use)
                     .orElseThrow(() -> new CannotStart("GW-SEA-063", "no such use: " + use, "audit or judicial"));
             try (var store = EvidenceStore.open(directory, url, keys == null ? directory.resolve("keys") : keys)) {
-                var order = new Order(store.get(message), new PartnerId(partner), wanted, "command line", justification);
+                var order =
+                        new Order(store.get(message), new PartnerId(partner), wanted, "command line", justification);
                 var bundle = store.export(order);
                 Files.write(out, recipients.isEmpty() ? bundle : Recipients.encrypt(bundle, certificates()));
             }
@@ -114,7 +117,10 @@ public final class EvidenceCommand {
         @Option(names = "--trust", required = true, paramLabel = "PEM", description = "authorities of signers")
         private Path trust = Path.of("");
 
-        @Option(names = "--trust-time", paramLabel = "PEM", description = "authorities of time stamps (default: --trust)")
+        @Option(
+                names = "--trust-time",
+                paramLabel = "PEM",
+                description = "authorities of time stamps (default: --trust)")
         private @Nullable Path time;
 
         @Option(names = "--crls", paramLabel = "DIR", description = "revocation lists, *.crl")
@@ -169,7 +175,8 @@ public final class EvidenceCommand {
         public Integer call() throws IOException {
             try {
                 var bytes = Files.readAllBytes(file);
-                var container = Container.read(key == null ? bytes : decrypted(bytes, key, Objects.requireNonNull(password)));
+                var container =
+                        Container.read(key == null ? bytes : decrypted(bytes, key, Objects.requireNonNull(password)));
                 Files.createDirectory(directory);
                 for (var each : container.documents()) {
                     var target = directory.resolve(each.name()); // names are plain: Container has seen to it

@@ -49,8 +49,8 @@ public final class GlassCommand {
                     "/api/v1/messages/" + message + "/break-glass",
                     Rest.body("ground", ground, "reference", reference),
                     out(spec),
-                    (broken, out) -> out.println("open until " + Rest.text(broken, "openUntil")
-                            + ", reviewed by " + Rest.text(broken, "reviewDue")));
+                    (broken, out) -> out.println("open until " + Rest.text(broken, "openUntil") + ", reviewed by "
+                            + Rest.text(broken, "reviewDue")));
         }
     }
 

@@ -56,8 +56,8 @@ public final class RecallCommand implements Callable<Integer> {
     }
 
     static void issued(JsonNode issued, PrintWriter out) {
-        out.println("notice " + Rest.text(issued, "notice") + ", to be carried out by "
-                + Rest.text(issued, "deadline"));
+        out.println(
+                "notice " + Rest.text(issued, "notice") + ", to be carried out by " + Rest.text(issued, "deadline"));
         if (issued.path("recipients").isEmpty()) {
             out.println("  nobody had it");
         }
@@ -69,8 +69,8 @@ public final class RecallCommand implements Callable<Integer> {
             out.println("no notice about it");
         }
         notices.forEach(each -> {
-            out.println(Rest.text(each, "kind") + " " + Rest.text(each, "notice") + "  "
-                    + Rest.text(each, "ground") + "  issued " + Rest.text(each, "issuedAt"));
+            out.println(Rest.text(each, "kind") + " " + Rest.text(each, "notice") + "  " + Rest.text(each, "ground")
+                    + "  issued " + Rest.text(each, "issuedAt"));
             each.path("recipients").forEach(recipient -> recipient(recipient, out));
         });
     }

@@ -45,13 +45,16 @@ public final class RetentionCommand {
         }
 
         private static void show(JsonNode list, PrintWriter out) {
-            list.path("due").forEach(each -> out.println(Rest.text(each, "message") + "  review by "
-                    + Rest.text(each, "reviewAt") + (each.path("overdue").asBoolean(false) ? " MISSED" : "")
-                    + "  erased by " + Rest.text(each, "eraseAt")
-                    + (each.path("held").asBoolean(false) ? "  HELD" : "")));
-            list.path("held").forEach(each -> out.println(Rest.text(each, "message") + "  held since "
-                    + Rest.text(each, "placedAt") + " by " + Rest.text(each, "placedBy") + ": "
-                    + Rest.text(each, "ground") + " " + Rest.text(each, "reference")));
+            list.path("due")
+                    .forEach(each -> out.println(Rest.text(each, "message") + "  review by "
+                            + Rest.text(each, "reviewAt")
+                            + (each.path("overdue").asBoolean(false) ? " MISSED" : "")
+                            + "  erased by " + Rest.text(each, "eraseAt")
+                            + (each.path("held").asBoolean(false) ? "  HELD" : "")));
+            list.path("held")
+                    .forEach(each -> out.println(Rest.text(each, "message") + "  held since "
+                            + Rest.text(each, "placedAt") + " by " + Rest.text(each, "placedBy") + ": "
+                            + Rest.text(each, "ground") + " " + Rest.text(each, "reference")));
             out.println(list.path("due").size() + " due, " + list.path("held").size() + " held");
         }
     }

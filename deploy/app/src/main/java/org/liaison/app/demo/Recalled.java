@@ -41,8 +41,7 @@ record Recalled(String sample, String message, List<String> answers, boolean met
                 answers.stream()
                         .map(each -> each.partner() + " " + (each.outcome() == null ? "silent" : each.outcome()))
                         .toList(),
-                isAnswered(answers)
-                        && answers.stream().allMatch(each -> "carried-out".equals(each.outcome())));
+                isAnswered(answers) && answers.stream().allMatch(each -> "carried-out".equals(each.outcome())));
     }
 
     private static List<Acknowledgements.Answer> answers(Acknowledgements acknowledgements, MessageId message) {
