@@ -13,15 +13,19 @@ import org.liaison.schemas.message.Finding;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers of the sign-in: an RFC 9457 problem at the API, a page at the console. */
-final class Problems {
+public final class Problems {
 
     /** RFC 9470: which sign-in would do. */
     private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\","
             + " error_description=\"A second factor is needed, proved within five minutes\","
             + " acr_values=\"" + Claims.SECOND_FACTOR + "\", max_age=\"" + Claims.FRESH.toSeconds() + "\"";
+
+    /** Where the page that says what went wrong finds why. */
+    public static final String EXPLAINED = "org.liaison.explained";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,6 +38,7 @@ final class Problems {
     void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Finding finding)
             throws IOException {
         if (!atTheApi(request)) {
+            request.setAttribute(EXPLAINED, catalogue.explain(finding.code()));
             response.sendError(status.value());
             return;
         }
@@ -54,6 +59,7 @@ final class Problems {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, STEP_UP);
             answer(request, response, HttpStatus.UNAUTHORIZED, finding);
         } else {
+            new HttpSessionRequestCache().saveRequest(request, response); // the sign-in leads back to it
             response.sendRedirect(request.getContextPath() + StepUp.PATH);
         }
     }
