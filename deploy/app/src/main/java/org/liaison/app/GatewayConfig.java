@@ -39,6 +39,7 @@ public record GatewayConfig(
         @DefaultValue Inbox inbox,
         @DefaultValue Work work,
         @DefaultValue ApprovalConfig approvals,
+        @DefaultValue PolicyConfig policy,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 

@@ -9,6 +9,7 @@ import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
 import org.liaison.app.command.Launcher;
+import org.liaison.app.command.PolicyCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -17,6 +18,7 @@ import org.liaison.app.command.TrailCommand;
 import org.liaison.schemas.artefacts.InvalidArtefacts;
 import org.liaison.security.authorise.InvalidAgreements;
 import org.liaison.security.keys.KeysMissing;
+import org.liaison.security.policy.InvalidPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatsCommand.class,
             ConformanceCommand.class,
             ExplainCommand.class,
+            PolicyCommand.class,
             SendCommand.class,
             ApprovalsCommand.class,
             TrailCommand.class,
@@ -92,6 +95,7 @@ public final class Liaison implements Runnable {
             if (each instanceof CannotStart
                     || each instanceof KeysMissing
                     || each instanceof InvalidAgreements
+                    || each instanceof InvalidPolicy
                     || each instanceof InvalidArtefacts) {
                 command.getErr().println(each.getMessage());
                 return ExitCode.CANNOT;

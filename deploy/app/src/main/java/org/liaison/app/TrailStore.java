@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.embedded.EmbeddedDatabase;
@@ -18,6 +19,7 @@ import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.trail.PostgresTrailLog;
 import org.liaison.security.trail.Sequencer;
 import org.liaison.security.trail.TrailLog;
+import org.liaison.security.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,12 +34,14 @@ public final class TrailStore implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
     private final RingLogSigner signer;
+    private final KeyRing ring;
 
     private TrailStore(@Nullable EmbeddedDatabase started, String url, KeyRing ring) {
         this.started = started;
         this.pool = Storage.pool(url, CONNECTIONS);
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.ring = ring;
         this.signer = new RingLogSigner(ring, origin());
     }
 
@@ -101,6 +105,37 @@ public final class TrailStore implements AutoCloseable {
         var sequencer = new Sequencer(jdbc, transactions, signer, Clock.systemUTC());
         while (sequencer.runOnce() != 0) {
             Thread.onSpinWait(); // the gateway's own sequencer holds the lock, or there is more
+        }
+    }
+
+    /** Sheets of transfers to third countries as the trail has them, oldest first: canonical JSON. */
+    public List<String> transfers() {
+        return jdbc.queryForList("select body from trail_entry where event = 'transferred' order by id", String.class);
+    }
+
+    /** The newest records that were handed in and are not erased, for deciding them once more. */
+    public List<Original> originals(int most) {
+        var vault = new Vault(new UnitOfWork(jdbc), ring);
+        return jdbc
+                .query(
+                        """
+                        select m.id::text, m.format from message m join payload p on p.message_id = m.id
+                        where p.kind = 'original' and m.direction = 'out' order by m.received_at desc limit ?
+                        """,
+                        (row, n) -> Map.entry(new MessageId(row.getString(1)), row.getString(2)),
+                        most)
+                .stream()
+                .map(each -> new Original(
+                        each.getKey(), each.getValue(), vault.openOriginal(each.getKey()).bytes()))
+                .toList();
+    }
+
+    /** A record as it was handed in. */
+    public record Original(MessageId message, String format, byte[] bytes) {
+
+        @Override
+        public String toString() {
+            return "Original[" + message + "]";
         }
     }
 

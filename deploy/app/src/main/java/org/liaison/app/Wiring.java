@@ -37,12 +37,13 @@ import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
-import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.keys.CryptoProvider;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
+import org.liaison.security.policy.Policy;
 import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
@@ -81,11 +82,6 @@ class Wiring {
                 .addKeyValue("provider", CryptoProvider.install())
                 .log("crypto provider chosen");
         return KeyRing.open(config.keys().directory());
-    }
-
-    @Bean
-    Agreements agreements(GatewayConfig config) {
-        return Agreements.read(config.agreements());
     }
 
     @Bean
@@ -194,8 +190,8 @@ class Wiring {
     }
 
     @Bean
-    PolicyGate policyGate(Agreements agreements, Clock clock, Approvals approvals) {
-        return new PolicyGate(agreements, clock, approvals);
+    PolicyGate policyGate(Policy policy, Consents consents, Clock clock, Approvals approvals) {
+        return new PolicyGate(policy, consents, clock, approvals);
     }
 
     @Bean
