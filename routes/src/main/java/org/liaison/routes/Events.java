@@ -4,6 +4,7 @@ package org.liaison.routes;
 import java.time.Clock;
 import java.util.List;
 import org.liaison.routes.deliver.Delivered;
+import java.util.Optional;
 import org.liaison.schemas.checks.Checks;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Converted;
@@ -14,10 +15,12 @@ import org.liaison.security.authorise.Admitted;
 import org.liaison.security.authorise.Authorised;
 import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.Redaction;
+import org.liaison.security.authorise.Ruling;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.ApprovalEvent;
 import org.liaison.security.trail.InboundEvent;
+import org.liaison.security.trail.PolicyEvent;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
@@ -104,6 +107,27 @@ final class Events {
                 authorised.purposes().stream().map(Purpose::code).toList(),
                 authorised.legalBasis(),
                 authorised.redactions().stream().map(Redaction::toString).toList(),
+                key.digest(authorised.digest().bytes()));
+    }
+
+    /** What a transfer to a third country leaves beside the decision. */
+    Optional<TrailEvent> findTransfer(Message result, DataKey key) {
+        return result instanceof Authorised authorised
+                ? authorised.findSheet().map(sheet -> transfer(authorised, sheet, key))
+                : Optional.empty();
+    }
+
+    private TrailEvent transfer(Authorised authorised, Ruling.Sheet sheet, DataKey key) {
+        return new PolicyEvent.Transferred(
+                clock.instant(),
+                authorised.header().id(),
+                authorised.header().partner(),
+                sheet.recipient(),
+                sheet.country(),
+                sheet.transfer().ground().article(),
+                sheet.transfer().reason(),
+                sheet.transfer().onward(),
+                sheet.data(),
                 key.digest(authorised.digest().bytes()));
     }
 

@@ -32,6 +32,7 @@ final class StationProcessor<I extends Message, O extends Message> implements Pr
         passage.arrive(station, message.header());
         var further = watch.at(station, message.header(), () -> step.apply(message));
         passage.note(events.of(further, passage.key()));
+        passage.noteCauses(events.findTransfer(further, passage.key()).stream().toList());
         exchange.getMessage().setBody(further);
     }
 }

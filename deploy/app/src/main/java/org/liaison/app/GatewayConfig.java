@@ -44,6 +44,7 @@ public record GatewayConfig(
         @DefaultValue ApprovalConfig approvals,
         @DefaultValue SealConfig seal,
         @DefaultValue KeepingConfig keeping,
+        @DefaultValue PolicyConfig policy,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 

@@ -17,6 +17,7 @@ import org.liaison.app.command.Launcher;
 import org.liaison.app.command.PseudonymCommand;
 import org.liaison.app.command.RecallCommand;
 import org.liaison.app.command.RetentionCommand;
+import org.liaison.app.command.PolicyCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -25,6 +26,7 @@ import org.liaison.app.command.TrailCommand;
 import org.liaison.schemas.artefacts.InvalidArtefacts;
 import org.liaison.security.authorise.InvalidAgreements;
 import org.liaison.security.keys.KeysMissing;
+import org.liaison.security.policy.InvalidPolicy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FormatsCommand.class,
             ConformanceCommand.class,
             ExplainCommand.class,
+            PolicyCommand.class,
             SendCommand.class,
             ApprovalsCommand.class,
             TrailCommand.class,
@@ -108,6 +111,7 @@ public final class Liaison implements Runnable {
             if (each instanceof CannotStart
                     || each instanceof KeysMissing
                     || each instanceof InvalidAgreements
+                    || each instanceof InvalidPolicy
                     || each instanceof InvalidArtefacts) {
                 command.getErr().println(each.getMessage());
                 return ExitCode.CANNOT;

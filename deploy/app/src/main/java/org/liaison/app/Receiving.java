@@ -33,7 +33,7 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Ingested;
-import org.liaison.security.authorise.Agreements;
+import org.liaison.security.policy.Policy;
 import org.liaison.security.authorise.InboundGate;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Opener;
@@ -71,12 +71,12 @@ class Receiving {
 
     @Bean
     StepsBack stepsBack(
-            GatewayConfig config, KeyRing ring, Formats formats, Agreements agreements, Clock clock, Lying lying) {
+            GatewayConfig config, KeyRing ring, Formats formats, Policy policy, Clock clock, Lying lying) {
         return new StepsBack(
                 new Opener(ring, config.party(), clock)::open,
                 new ReceivedStep(new ValidateStep(formats), NOTHING, config.party()),
                 lying.mark(),
-                new InboundGate(() -> agreements)::admit,
+                new InboundGate(policy)::admit,
                 new DeliverStep(lying.inbox(), lying.received(), config.unit()));
     }
 

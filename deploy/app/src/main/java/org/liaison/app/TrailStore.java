@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.embedded.EmbeddedDatabase;
@@ -43,8 +44,8 @@ public final class TrailStore implements AutoCloseable {
         this.pool = Storage.pool(url, CONNECTIONS);
         this.jdbc = new JdbcTemplate(pool);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(pool));
-        this.signer = new RingLogSigner(ring, origin());
         this.ring = ring;
+        this.signer = new RingLogSigner(ring, origin());
     }
 
     /** As the newest checkpoint names the log: its configuration is not at hand here. */
@@ -155,6 +156,37 @@ public final class TrailStore implements AutoCloseable {
     public long wrappedBy(String atRest) {
         var count = jdbc.queryForObject("select count(*) from data_key where key_id = ?", Long.class, atRest);
         return count == null ? 0 : count;
+    }
+
+    /** Sheets of transfers to third countries as the trail has them, oldest first: canonical JSON. */
+    public List<String> transfers() {
+        return jdbc.queryForList("select body from trail_entry where event = 'transferred' order by id", String.class);
+    }
+
+    /** The newest records that were handed in and are not erased, for deciding them once more. */
+    public List<Original> originals(int most) {
+        var vault = new Vault(new UnitOfWork(jdbc), ring);
+        return jdbc
+                .query(
+                        """
+                        select m.id::text, m.format from message m join payload p on p.message_id = m.id
+                        where p.kind = 'original' and m.direction = 'out' order by m.received_at desc limit ?
+                        """,
+                        (row, n) -> Map.entry(new MessageId(row.getString(1)), row.getString(2)),
+                        most)
+                .stream()
+                .map(each -> new Original(
+                        each.getKey(), each.getValue(), vault.openOriginal(each.getKey()).bytes()))
+                .toList();
+    }
+
+    /** A record as it was handed in. */
+    public record Original(MessageId message, String format, byte[] bytes) {
+
+        @Override
+        public String toString() {
+            return "Original[" + message + "]";
+        }
     }
 
     /** A message in a list; {@code deliveries} names each recipient, how it ended and why. */

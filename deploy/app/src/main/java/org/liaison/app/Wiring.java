@@ -37,7 +37,6 @@ import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
-import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
 import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
@@ -45,6 +44,7 @@ import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
+import org.liaison.security.policy.Policy;
 import org.liaison.security.seal.Answers;
 import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
@@ -70,11 +70,6 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofNanos(1_000)); // as PostgreSQL stores it
-    }
-
-    @Bean
-    Agreements agreements(GatewayConfig config) {
-        return Agreements.read(config.agreements());
     }
 
     @Bean
@@ -183,18 +178,18 @@ class Wiring {
     }
 
     @Bean
-    PolicyGate policyGate(Agreements agreements, PolicyGate.Ports ports, Clock clock) {
-        return new PolicyGate(() -> agreements, ports, clock);
+    PolicyGate policyGate(Policy policy, PolicyGate.Ports ports, Clock clock) {
+        return new PolicyGate(policy, ports, clock);
     }
 
     @Bean
-    PolicyGate.Ports policyPorts(Approvals approvals, Pseudonyms pseudonyms) {
-        return new PolicyGate.Ports(Consents.NONE, approvals, pseudonyms);
+    PolicyGate.Ports policyPorts(Consents consents, Approvals approvals, Pseudonyms pseudonyms) {
+        return new PolicyGate.Ports(consents, approvals, pseudonyms);
     }
 
     @Bean
-    Pseudonyms pseudonyms(KeyRing ring, Agreements agreements) {
-        return RingPseudonyms.required(ring, agreements);
+    Pseudonyms pseudonyms(KeyRing ring, Policy policy) {
+        return RingPseudonyms.required(ring, policy.get());
     }
 
     @Bean

@@ -13,6 +13,9 @@ public sealed interface Authorised extends Admission permits Permitted {
     /** The second person's, if one was needed. */
     Optional<Approval> findApproval();
 
+    /** The sheet of the transfer to a third country, if it is one. */
+    Optional<Ruling.Sheet> findSheet();
+
     /** The only way to the released package, and the only way to a {@link Rendered}. */
     Rendered render(Writer writer);
 }

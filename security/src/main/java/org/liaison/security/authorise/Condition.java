@@ -26,15 +26,22 @@ public final class Condition {
     private static final CelRuntime RUNTIME =
             CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
 
+    private final String text;
     private final Program program;
 
-    private Condition(Program program) {
+    private Condition(String text, Program program) {
+        this.text = text;
         this.program = program;
     }
 
     /** @throws CelException if the text is no question about {@link Attributes} that is answered by yes or no */
     static Condition compile(String text) throws CelException {
-        return new Condition(RUNTIME.createProgram(COMPILER.compile(text).getAst()));
+        return new Condition(text, RUNTIME.createProgram(COMPILER.compile(text).getAst()));
+    }
+
+    /** As the agreement has it. */
+    String text() {
+        return text;
     }
 
     /** Nothing but a plain yes is a yes: a condition that fails is not met. */

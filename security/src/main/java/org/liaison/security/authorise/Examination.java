@@ -131,8 +131,19 @@ final class Examination {
                 released,
                 release.redactions(),
                 rule.approval().grounds(rule.id(), exchange, released, today()),
-                transfer == null ? null : new Ruling.Sheet(agreement.country(), agreement.title(), transfer),
+                transfer == null ? null : sheet(transfer, released),
                 Imprint.of(released));
+    }
+
+    private Ruling.Sheet sheet(Transfer transfer, ExchangePackage released) {
+        return new Ruling.Sheet(
+                agreement.country(),
+                agreement.title(),
+                transfer,
+                Explanation.count(released).entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .toList());
     }
 
     private LocalDate today() {

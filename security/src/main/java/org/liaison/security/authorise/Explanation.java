@@ -22,11 +22,15 @@ public record Explanation(
         Map<String, Integer> released,
         List<Redaction> removed,
         List<String> approvals,
+        @Nullable Abroad abroad,
         List<Finding> findings,
         List<Ruling.Considered> considered) {
 
     /** What a permission rests on. */
     public record Grounds(String agreement, String rule, List<String> purposes, String legalBasis) {}
+
+    /** The transfer that it is: to which country, on which ground of Directive (EU) 2016/680, and why. */
+    public record Abroad(String country, String ground, String reason, String onward) {}
 
     public static Explanation of(Ruling ruling) {
         return switch (ruling) {
@@ -39,6 +43,7 @@ public record Explanation(
                         Map.of(),
                         List.of(),
                         List.of(),
+                        null,
                         deny.findings(),
                         deny.considered());
         };
@@ -52,6 +57,10 @@ public record Explanation(
             lines.add("  under rule " + grounds.rule() + " of agreement " + grounds.agreement());
             lines.add("  for " + String.join(", ", grounds.purposes()) + ", legal basis: " + grounds.legalBasis());
             approvals.forEach(each -> lines.add("  only if a second person agrees: " + each));
+            if (abroad != null) {
+                lines.add("  as a transfer to " + abroad.country() + ", Directive (EU) 2016/680 Art. " + abroad.ground()
+                        + ": " + abroad.reason() + "; onward: " + abroad.onward());
+            }
             lines.add(removed.isEmpty() ? "  nothing is removed" : "  removed:");
             removed.forEach(each -> lines.add("    " + line(each)));
         } else {
@@ -84,11 +93,22 @@ public record Explanation(
                 count(permit.released()),
                 permit.redactions(),
                 permit.approvals(),
+                abroad(permit.sheet()),
                 List.of(),
                 List.of());
     }
 
-    private static Map<String, Integer> count(ExchangePackage exchange) {
+    private static @Nullable Abroad abroad(Ruling.@Nullable Sheet sheet) {
+        return sheet == null
+                ? null
+                : new Abroad(
+                        sheet.country(),
+                        sheet.transfer().ground().article(),
+                        sheet.transfer().reason(),
+                        sheet.transfer().onward());
+    }
+
+    static Map<String, Integer> count(ExchangePackage exchange) {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("persons", exchange.persons().size());
         counts.put("organisations", exchange.organisations().size());

@@ -30,6 +30,11 @@ record Permitted(
     }
 
     @Override
+    public Optional<Ruling.Sheet> findSheet() {
+        return Optional.ofNullable(permit.sheet());
+    }
+
+    @Override
     public Optional<Approval> findApproval() {
         return Optional.ofNullable(approval);
     }

@@ -37,8 +37,16 @@ public sealed interface Ruling {
         }
     }
 
-    /** What has to be written down of a transfer to a third country, beside when and what: to whom and why. */
-    record Sheet(String country, String recipient, Transfer transfer) {}
+    /**
+     * What has to be written down of a transfer to a third country, beside when: to whom, why, and which data ({@code
+     * data}: kinds and counts).
+     */
+    record Sheet(String country, String recipient, Transfer transfer, List<String> data) {
+
+        public Sheet {
+            data = List.copyOf(data);
+        }
+    }
 
     /** {@code considered} names every rule that was looked at and why it does not permit. */
     record Deny(PartnerId partner, List<Finding> findings, List<Considered> considered) implements Ruling {

@@ -66,6 +66,11 @@ public final class Bundle {
         return new Manifest(version, previous, digests);
     }
 
+    /** Whether there is a manifest, and it is of exactly these files. */
+    public boolean isDescribed() {
+        return findManifest().filter(this::fits).isPresent();
+    }
+
     /** Whether the manifest is of exactly these files. */
     boolean fits(Manifest manifest) {
         return describe(manifest.version(), manifest.previous()).files().equals(manifest.files());

@@ -24,7 +24,8 @@ public record Manifest(String version, @Nullable String previous, SortedMap<Stri
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    byte[] bytes() {
+    /** What is signed. */
+    public byte[] bytes() {
         var content = new LinkedHashMap<String, Object>();
         content.put("version", version);
         if (previous != null) {
