@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.app.wrong.RevealsAName;
-import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.wrong.LooksUpwards;
+import org.liaison.security.authorise.Approval;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
@@ -59,7 +60,9 @@ class ArchitectureTest {
             Map.entry("security.store", Set.of()),
             Map.entry("security.trail", Set.of("security.store")),
             Map.entry("security.access", Set.of()),
-            Map.entry("security.authorise", Set.of()),
+            Map.entry("security.authorise", Set.of("security.store", "security.trail", "security.vault")),
+            Map.entry("security.approve", Set.of("security.access", "security.authorise", "security.store",
+                "security.trail", "security.vault")),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
@@ -182,7 +185,7 @@ class ArchitectureTest {
 
     @Test
     void witnessesAreImplementedInTheirOwnPackageOnly() {
-        for (var witness : Set.<Class<? extends Message>>of(Authorised.class, Rendered.class, Sealed.class)) {
+        for (var witness : Set.<Class<?>>of(Authorised.class, Held.class, Approval.class, Rendered.class, Sealed.class)) {
             classes().that().areAssignableTo(witness)
                 .should().resideInAPackage(witness.getPackageName())
                 .because("a witness says that something was checked")

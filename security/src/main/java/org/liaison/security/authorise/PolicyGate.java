@@ -21,7 +21,9 @@ public final class PolicyGate {
 
     /** Where nobody can agree, what needs a second person is held for ever. */
     public PolicyGate(Agreements agreements, Clock clock) {
-        this(agreements, clock, Approvals.NONE);
+        this.agreements = agreements;
+        this.clock = clock;
+        this.approvals = Approvals.NONE;
     }
 
     public PolicyGate(Agreements agreements, Clock clock, Approvals approvals) {
