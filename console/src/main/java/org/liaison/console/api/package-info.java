@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What people do by REST, and by the commands that call it; the pages of the console use the same. */
+/** What people and systems do with messages over REST. Every endpoint names its action. */
 @NullMarked
 package org.liaison.console.api;
 

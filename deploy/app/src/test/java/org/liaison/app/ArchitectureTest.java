@@ -61,8 +61,14 @@ class ArchitectureTest {
             Map.entry("security.trail", Set.of("security.store")),
             Map.entry("security.access", Set.of()),
             Map.entry("security.authorise", Set.of("security.store", "security.trail", "security.vault")),
-            Map.entry("security.approve", Set.of("security.access", "security.authorise", "security.store",
-                "security.trail", "security.vault")),
+            Map.entry(
+                    "security.approve",
+                    Set.of(
+                            "security.access",
+                            "security.authorise",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));

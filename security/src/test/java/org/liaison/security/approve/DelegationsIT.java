@@ -42,8 +42,8 @@ class DelegationsIT {
     private static TransactionTemplate transactions;
 
     private final List<TrailEvent> trail = Collections.synchronizedList(new ArrayList<>());
-    private final Delegations delegations = new Delegations(
-            new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Delegations delegations =
+            new Delegations(new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeAll
     static void start() throws IOException {
@@ -179,7 +179,6 @@ class DelegationsIT {
     }
 
     private static Actor approver(String name) {
-        return new Actor(
-                name, "contact-point", Set.of(Role.APPROVER), Classification.SECRET, Set.of(), Set.of(), true);
+        return new Actor(name, "contact-point", Set.of(Role.APPROVER), Classification.SECRET, Set.of(), Set.of(), true);
     }
 }

@@ -126,8 +126,10 @@ class FourEyesTest {
 
         var held = gate().admit(suspect().to("one"));
 
-        assertThat(held).isInstanceOfSatisfying(Held.class, each -> assertThat(each.grounds())
-                .containsExactly("rule one asks for a second person"));
+        assertThat(held)
+                .isInstanceOfSatisfying(
+                        Held.class,
+                        each -> assertThat(each.grounds()).containsExactly("rule one asks for a second person"));
         assertThat(held.digest())
                 .isEqualTo(((Ruling.Permit) gate().decide(suspect().to("one"))).digest());
     }

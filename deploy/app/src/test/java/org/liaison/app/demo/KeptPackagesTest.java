@@ -2,7 +2,6 @@
 package org.liaison.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -42,8 +41,7 @@ class KeptPackagesTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T12:00:00Z");
     private static final PartnerId PARTNER = new PartnerId("siena-sandbox");
-    private static final Formats FORMATS =
-            KnownFormats.of(new Ourselves("gateway", "SI"), null);
+    private static final Formats FORMATS = KnownFormats.of(new Ourselves("gateway", "SI"), null);
     private static final Intake.Defaults DEFAULTS = new Intake.Defaults(
             "contact-point-si",
             List.of("siena-sandbox"),
@@ -67,7 +65,9 @@ class KeptPackagesTest {
     void whatIsKeptReadsBackAsWhatWasDecidedOn(Case sample) {
         var permit = findPermit(sample, Duration.ZERO).orElseThrow();
 
-        var kept = new ExchangeWriter().write(permit.released(), header("exchange")).document();
+        var kept = new ExchangeWriter()
+                .write(permit.released(), header("exchange"))
+                .document();
 
         assertThat(Imprint.of(read(kept))).isEqualTo(permit.digest());
     }
