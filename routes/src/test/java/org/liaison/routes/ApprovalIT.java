@@ -434,6 +434,18 @@ class ApprovalIT {
     }
 
     @Test
+    void whatWasErasedMeanwhileIsNotApprovedButCanBeDeclined() {
+        var id = way.carry(GROOMING);
+        Database.SHARED.jdbc.update("delete from data_key where message_id = ?::uuid", id.value());
+
+        assertThat(refusal(decisions.approve(task().id(), says(approver()), REASON)))
+                .isEqualTo("GW-APP-010");
+        assertThat(decisions.decline(task().id(), says(approver()), Ground.NOT_NECESSARY))
+                .isInstanceOf(Verdict.Done.class);
+        assertThat(state(id, SIENA)).isEqualTo("declined");
+    }
+
+    @Test
     void theTrailTellsNothingOfThePeople() {
         var id = way.carry(GROOMING);
         approve(approver());

@@ -21,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.app.wrong.RevealsAName;
-import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.wrong.LooksUpwards;
 import org.liaison.security.authorise.Admitted;
+import org.liaison.security.authorise.Approval;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.InboundGate;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Rendered;
@@ -64,7 +65,15 @@ class ArchitectureTest {
             Map.entry("security.store", Set.of()),
             Map.entry("security.trail", Set.of("security.store")),
             Map.entry("security.access", Set.of()),
-            Map.entry("security.authorise", Set.of()),
+            Map.entry("security.authorise", Set.of("security.store", "security.trail", "security.vault")),
+            Map.entry(
+                    "security.approve",
+                    Set.of(
+                            "security.access",
+                            "security.authorise",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
             Map.entry("security.keys", Set.of("security.trail")),
             Map.entry("security.revocation", Set.of("security.keys")),
             Map.entry("security.cms", Set.of("security.keys")),
@@ -222,8 +231,8 @@ class ArchitectureTest {
 
     @Test
     void witnessesAreImplementedInTheirOwnPackageOnly() {
-        for (var witness : Set.<Class<? extends Message>>of(
-            Authorised.class, Rendered.class, Sealed.class, Opened.class, Admitted.class)) {
+        for (var witness : Set.<Class<?>>of(Authorised.class, Held.class, Approval.class, Rendered.class, Sealed.class,
+            Opened.class, Admitted.class)) {
             classes().that().areAssignableTo(witness)
                 .should().resideInAPackage(witness.getPackageName())
                 .because("a witness says that something was checked")

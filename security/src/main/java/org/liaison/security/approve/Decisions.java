@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.security.access.Action;
@@ -20,6 +21,7 @@ import org.liaison.security.trail.AccessEvent;
 import org.liaison.security.trail.ApprovalEvent;
 import org.liaison.security.trail.Digest;
 import org.liaison.security.trail.Trail;
+import org.liaison.security.vault.Vault;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What the second person says, and what follows: the way goes on, or the delivery ends. One transaction with its trail. */
@@ -28,7 +30,7 @@ public final class Decisions {
     /** Of a delivery that a second person declined. */
     static final String DECLINED = "GW-APP-012";
 
-    private static final Set<String> NO_DENIALS = Set.of("GW-APP-003", "GW-APP-004", "GW-APP-008");
+    private static final Set<String> NO_DENIALS = Set.of("GW-APP-003", "GW-APP-004", "GW-APP-008", "GW-APP-010");
 
     private final Tasks tasks;
     private final Standing standing;
@@ -51,7 +53,7 @@ public final class Decisions {
 
     /** From now on the way goes on with exactly what has the digest. */
     public Verdict approve(UUID id, Says says, Reason reason) {
-        return decide(id, says, (task, now) -> {
+        return decide(id, says, this::findUnproven, (task, now) -> {
             answer(task, State.APPROVED, says, reason.text(), now);
             frame.work()
                     .later(
@@ -72,7 +74,7 @@ public final class Decisions {
 
     /** This recipient gets nothing. */
     public Verdict decline(UUID id, Says says, Ground ground) {
-        return decide(id, says, (task, now) -> {
+        return decide(id, says, task -> Optional.empty(), (task, now) -> {
             answer(task, State.DECLINED, says, ground.word(), now);
             end(task, ground, now);
             return new ApprovalEvent.ApprovalDeclined(
@@ -86,10 +88,16 @@ public final class Decisions {
         });
     }
 
-    private Verdict decide(UUID id, Says says, BiFunction<Task, Instant, ApprovalEvent> answer) {
+    private Verdict decide(
+            UUID id,
+            Says says,
+            Function<Task, Optional<Finding>> check,
+            BiFunction<Task, Instant, ApprovalEvent> answer) {
         return Objects.requireNonNull(frame.transactions().execute(status -> {
             var task = tasks.lock(id);
-            var objection = task.isEmpty() ? Optional.of(Standing.unknown()) : findObjection(task.get(), says);
+            var objection = task.isEmpty()
+                    ? Optional.of(Standing.unknown())
+                    : findObjection(task.get(), says).or(() -> check.apply(task.get()));
             if (objection.isPresent()) {
                 task.ifPresent(each -> deny(each, says, objection.get()));
                 return new Verdict.Refused(objection.get());
@@ -127,9 +135,19 @@ public final class Decisions {
         if (!task.asked().digest().equals(says.digest())) {
             return object("GW-APP-003", "digest", "the digest is that of what would leave now");
         }
-        return kept.find(task).isPresent()
-                ? Optional.empty()
-                : object("GW-APP-008", "package", "what is kept to be looked at has the digest that was decided on");
+        return Optional.empty();
+    }
+
+    /** Nobody agrees to what nobody can look at. */
+    private Optional<Finding> findUnproven(Task task) {
+        try {
+            return kept.find(task).isPresent()
+                    ? Optional.empty()
+                    : object(
+                            "GW-APP-008", "package", "what is kept to be looked at has the digest that was decided on");
+        } catch (Vault.Erased erased) {
+            return Optional.of(Standing.unknown());
+        }
     }
 
     private void answer(Task task, State state, Says says, String reason, Instant now) {

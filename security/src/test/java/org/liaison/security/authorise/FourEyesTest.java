@@ -3,6 +3,7 @@ package org.liaison.security.authorise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.liaison.schemas.exchange.SubjectCategory.SUSPECT;
 import static org.liaison.schemas.exchange.SubjectCategory.VICTIM;
 import static org.liaison.schemas.exchange.SubjectCategory.WITNESS;
@@ -119,6 +120,29 @@ class FourEyesTest {
                         .contains(problem.strip()));
     }
 
+    @Test
+    void holdsWhileNobodyAgreed() {
+        write("approval: always", "{suspect: annex2}");
+
+        var held = gate().admit(suspect().to("one"));
+
+        assertThat(held)
+                .isInstanceOfSatisfying(
+                        Held.class,
+                        each -> assertThat(each.grounds()).containsExactly("rule one asks for a second person"));
+        assertThat(held.digest())
+                .isEqualTo(((Ruling.Permit) gate().decide(suspect().to("one"))).digest());
+    }
+
+    @Test
+    void makesNoWitnessWithoutTheApprovalThatThePermitAsksFor() {
+        write("approval: always", "{suspect: annex2}");
+        var asked = suspect().to("one");
+        var permit = (Ruling.Permit) gate().decide(asked);
+
+        assertThatIllegalStateException().isThrownBy(() -> new Permitted(asked.header(), permit, null));
+    }
+
     private static String line(Finding problem) {
         return problem.place() + ": " + problem.rule();
     }
@@ -129,8 +153,11 @@ class FourEyesTest {
 
     private List<String> asked(String approval, String subjects, PackageBuilder exchange) {
         write(approval, subjects);
-        var gate = new PolicyGate(Agreements.read(directory), Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
-        return ((Ruling.Permit) gate.decide(exchange.to("one"))).approvals();
+        return ((Ruling.Permit) gate().decide(exchange.to("one"))).approvals();
+    }
+
+    private PolicyGate gate() {
+        return new PolicyGate(Agreements.read(directory), Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
     }
 
     private static PackageBuilder suspect() {

@@ -31,6 +31,7 @@ import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Ingested;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.authorise.Authorised;
 import org.liaison.security.trail.TrailLog;
 import org.liaison.security.vault.Vault;
 
@@ -125,7 +126,7 @@ class CaseFoldersIT {
     void whatIsSentComesAboutAsTheFolderShows(Demo.Sample sample) throws IOException {
         var converted = converted(sample);
         var steps = demo.gateway().get(Steps.class);
-        var rendered = steps.render().apply(steps.authorise().apply(converted));
+        var rendered = steps.render().apply((Authorised) steps.authorise().apply(converted));
 
         golden(sample, "3-convert.xml")
                 .matches(Normal.xml(new ExchangeWriter()
