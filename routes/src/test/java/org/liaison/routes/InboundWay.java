@@ -53,6 +53,8 @@ final class InboundWay implements AutoCloseable {
 
     static final PartnerId PARTNER = Keys.PARTNER;
 
+    private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));
+
     final RecordingTrail trail = new RecordingTrail();
     final KeyRing ring = Keys.ring();
     final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
@@ -111,7 +113,7 @@ final class InboundWay implements AutoCloseable {
                 new Opener(ring, "gateway", clock())::open,
                 new ReceivedStep(new ValidateStep(formats), nothing, "gateway"),
                 new MarkStep(new ConvertStep(Map.of(), nothing)),
-                new InboundGate(Agreements.read(Path.of("../deploy/config/agreements")))::admit,
+                new InboundGate(() -> AGREEMENTS)::admit,
                 new DeliverStep(new Inbox(work), new Received(work), "contact-point"));
     }
 

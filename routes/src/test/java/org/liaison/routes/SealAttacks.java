@@ -172,7 +172,7 @@ final class SealAttacks {
                 transform("XPath filter", "http://www.w3.org/2002/06/xmldsig-filter2"),
                 transform("base64", "http://www.w3.org/2000/09/xmldsig#base64"),
                 transform("enveloped signature", "http://www.w3.org/2000/09/xmldsig#enveloped-signature"),
-                transform("security token reference", WSConstants.STR_TRANSFORM),
+                transform("security token reference", "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-soap-message-security-1.0#STR-Transform"),
                 changed("a stylesheet inside a transform", SHAPE, each -> {
                     var sheet = each.createElementNS("http://www.w3.org/1999/XSL/Transform", "xsl:stylesheet");
                     sheet.setAttribute("href", canaries.url());

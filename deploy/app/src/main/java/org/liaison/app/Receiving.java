@@ -76,7 +76,7 @@ class Receiving {
                 new Opener(ring, config.party(), clock)::open,
                 new ReceivedStep(new ValidateStep(formats), NOTHING, config.party()),
                 lying.mark(),
-                new InboundGate(agreements)::admit,
+                new InboundGate(() -> agreements)::admit,
                 new DeliverStep(lying.inbox(), lying.received(), config.unit()));
     }
 

@@ -3,6 +3,7 @@ package org.liaison.security.authorise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.message.Converted;
@@ -15,15 +16,17 @@ public final class InboundGate {
 
     private static final String MARKING = "GW-AUT-042";
 
-    private final Agreements agreements;
+    private final Supplier<Agreements> agreements;
 
-    public InboundGate(Agreements agreements) {
+    /** @param agreements those in force; asked once a decision, so that they can be exchanged */
+    public InboundGate(Supplier<Agreements> agreements) {
         this.agreements = agreements;
     }
 
     /** @throws Refusal with every reason at once */
     public Admitted admit(Converted converted) {
         var agreement = agreements
+                .get()
                 .find(converted.header().partner())
                 .orElseThrow(() -> refusal(List.of(
                         new Finding("GW-AUT-040", "envelope/from", "there is an agreement with the partner"))));

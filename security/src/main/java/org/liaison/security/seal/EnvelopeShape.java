@@ -150,7 +150,12 @@ final class EnvelopeShape {
                     PARTS.getOrDefault(String.valueOf(each.getNamespaceURI()), Set.of())
                             .contains(each.getLocalName()),
                     SHAPE);
-            EnvelopeFlaw.unless(!each.hasAttribute("URI") || each.getAttribute("URI").startsWith("#"), SHAPE);
+            EnvelopeFlaw.unless(
+                    !each.hasAttribute("URI")
+                            || (each.getLocalName().equals("NamedCurve")
+                                    ? Algorithms.allowsCurve(each.getAttribute("URI"))
+                                    : each.getAttribute("URI").startsWith("#")),
+                    SHAPE);
             EnvelopeFlaw.unless(
                     !each.hasAttribute("Algorithm")
                             || Algorithms.allows(each.getLocalName(), each.getAttribute("Algorithm")),
