@@ -74,7 +74,7 @@ record Timeline(List<Stop> stops) {
             case "ingested" -> Station.INGEST.word();
             case "validated" -> Station.VALIDATE.word();
             case "converted" -> Station.CONVERT.word();
-            case "authorised" -> Station.AUTHORISE.word();
+            case "authorised", "held", "approved", "approval-declined", "approval-voided" -> Station.AUTHORISE.word();
             case "rendered" -> Station.RENDER.word();
             case "sealed" -> Station.SEAL.word();
             case "dispatch-intended", "dispatch-ended", "dead-lettered" -> Station.DISPATCH.word();

@@ -12,9 +12,11 @@ import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Validated;
 import org.liaison.security.authorise.Admitted;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.Redaction;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
+import org.liaison.security.trail.ApprovalEvent;
 import org.liaison.security.trail.InboundEvent;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
@@ -57,6 +59,7 @@ final class Events {
                         delivered.header().partner(),
                         delivered.desk(),
                         delivered.codes().stream().map(Enum::name).toList());
+            case Held held -> held(held, key);
             case Rendered rendered ->
                 new WayEvent.Rendered(
                         clock.instant(),
@@ -95,6 +98,17 @@ final class Events {
                 authorised.legalBasis(),
                 authorised.redactions().stream().map(Redaction::toString).toList(),
                 key.digest(authorised.digest().bytes()));
+    }
+
+    private TrailEvent held(Held held, DataKey key) {
+        return new ApprovalEvent.Held(
+                clock.instant(),
+                held.header().id(),
+                held.header().partner(),
+                held.agreement(),
+                held.rule(),
+                held.grounds(),
+                key.digest(held.digest().bytes()));
     }
 
     private static List<String> losses(List<Loss> losses) {

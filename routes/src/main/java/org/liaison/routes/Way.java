@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.routes;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Processor;
@@ -41,7 +45,12 @@ public final class Way {
 
     /** What the way needs of the world. */
     public record Surroundings(
-            Clock clock, TransactionOperations transactions, Duration ringAgainAfter, Bell bell, Watch watch) {}
+            Clock clock,
+            TransactionOperations transactions,
+            Duration ringAgainAfter,
+            Bell bell,
+            Watch watch,
+            Holding holding) {}
 
     public Way(
             Messages messages,
@@ -67,6 +76,10 @@ public final class Way {
         return events;
     }
 
+    Holding holding() {
+        return around.holding();
+    }
+
     /**
      * Runs a route in one database transaction; a failure in it rolls everything back. The route gets a copy of the
      * exchange: Camel would take a failure that passed one error handler for settled, and {@link Faults} would never see it.
@@ -82,16 +95,18 @@ public final class Way {
         });
     }
 
-    /** From the id on the bell to the record; ends quietly if the message went its way already. */
+    /** From the id on the bell to the record; ends quietly if the message went its way and nobody approved more. */
     void ingested(Exchange exchange) {
         var id = new MessageId(Body.of(exchange, String.class));
-        var header = messages.lock(id);
+        var first = messages.lock(id);
+        var header = first.or(() -> messages.lockApproved(id));
         if (header.isEmpty()) {
             exchange.setRouteStop(true);
             return;
         }
+        var resumed = first.isPresent() ? Set.<PartnerId>of() : holding().resumable(id);
         var opened = vault.openOriginal(id);
-        new Passage(header.get(), opened.key()).accompany(exchange);
+        new Passage(header.get(), opened.key(), resumed).accompany(exchange);
         var original = new Document(header.get().format(), opened.bytes());
         exchange.getMessage().setBody(new Ingested(header.get(), original));
     }
@@ -115,11 +130,13 @@ public final class Way {
                                     "recipients",
                                     "the record names nobody and its source has no default"));
                 }
-                return recipients.stream()
-                        .map(Way::partner)
-                        .distinct() // also two names that nobody can have are one recipient
-                        .map(converted::to)
-                        .toList();
+                // also two names that nobody can have are one recipient
+                var partners = recipients.stream().map(Way::partner).collect(toCollection(LinkedHashSet::new));
+                if (!passage.resumed().isEmpty()) {
+                    holding().resume(passage, converted.header(), partners);
+                    partners.retainAll(passage.resumed());
+                }
+                return partners.stream().map(converted::to).toList();
             }
         };
     }

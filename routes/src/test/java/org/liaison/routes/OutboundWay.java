@@ -40,8 +40,11 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
+import org.liaison.security.approve.Holds;
+import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.authorise.PostgresApprovals;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
@@ -55,11 +58,13 @@ final class OutboundWay implements AutoCloseable {
     final List<Finding> told = Collections.synchronizedList(new ArrayList<>());
     final Progress progress = new Progress(Database.SHARED.jdbc);
 
-    private final SettableClock clock = new SettableClock();
-    private final Messages messages = new Messages(new UnitOfWork(Database.SHARED.jdbc));
-    private final Deliveries deliveries = new Deliveries(new UnitOfWork(Database.SHARED.jdbc));
-    private final Vault vault;
-    private final KeyRing ring;
+    final SettableClock clock = new SettableClock();
+    final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
+    final Deliveries deliveries = new Deliveries(work);
+    final Messages messages = new Messages(work);
+    final Vault vault;
+    final KeyRing ring;
+    private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
     private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
@@ -69,7 +74,7 @@ final class OutboundWay implements AutoCloseable {
 
     private OutboundWay(StationListener listener, KeyRing ring) {
         this.ring = ring;
-        vault = new Vault(new UnitOfWork(Database.SHARED.jdbc), ring);
+        vault = new Vault(work, ring);
         watch = new Watch(new SimpleMeterRegistry(), List.of(listener));
     }
 
@@ -85,12 +90,13 @@ final class OutboundWay implements AutoCloseable {
 
     private void start() throws Exception {
         var transactions = Database.SHARED.transactions;
-        var around =
-                new Way.Surroundings(clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch);
+        var holding = new Holding(new Holds(work, new Kept(vault), clock), deliveries, partners, clock);
+        var around = new Way.Surroundings(
+                clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch, holding);
         var way = new Way(messages, deliveries, vault, trail, partners, around);
         camel.getPropertiesComponent().addInitialProperty("gateway.way", "direct:way");
-        camel.addRoutesConfigurations(new Faults(
-                messages, deliveries, trail, (message, findings) -> told.addAll(findings), transactions, clock));
+        camel.addRoutesConfigurations(
+                new Faults(messages, deliveries, trail, (message, findings) -> told.addAll(findings), around));
         camel.addRoutes(new OutboundRoute(steps(), way));
         camel.start();
     }
@@ -103,13 +109,18 @@ final class OutboundWay implements AutoCloseable {
                 "Directive (EU) 2023/977 Art. 7",
                 Classification.BPL,
                 List.of(HandlingCode.H1));
-        var gate = new PolicyGate(Agreements.read(Path.of("../deploy/config/agreements")), clock);
+        var approvals = new PostgresApprovals(work, vault, clock);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(Map.of(), defaults),
-                gate::admit,
+                converted -> new PolicyGate(agreements, clock, approvals).admit(converted),
                 new RenderStep(formats, partners),
                 new Sealer(ring)::seal);
+    }
+
+    /** From now on other agreements are in force. */
+    void agree(Path directory) {
+        agreements = Agreements.read(directory);
     }
 
     private static Partner partner(String name) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What contact officers, approvers, auditors and administrators do over REST. */
+/** What people do by REST, and by the commands that call it; the pages of the console use the same. */
 @NullMarked
 package org.liaison.console.api;
 

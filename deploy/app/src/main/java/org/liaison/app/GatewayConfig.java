@@ -39,6 +39,7 @@ public record GatewayConfig(
         @DefaultValue Inbox inbox,
         @DefaultValue DoorConfig door,
         @DefaultValue Work work,
+        @DefaultValue ApprovalConfig approvals,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
@@ -133,6 +134,7 @@ public record GatewayConfig(
                         + " (liaison.central-authority)");
             }
         });
+        problems.addAll(approvals.problems());
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

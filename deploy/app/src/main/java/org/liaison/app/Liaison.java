@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app;
 
+import org.liaison.app.command.ApprovalsCommand;
 import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
 import org.liaison.app.command.DemoCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ConformanceCommand.class,
             ExplainCommand.class,
             SendCommand.class,
+            ApprovalsCommand.class,
             TrailCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,

@@ -14,6 +14,7 @@ import org.apache.camel.ProducerTemplate;
 import org.liaison.console.Explanations;
 import org.liaison.routes.Bell;
 import org.liaison.routes.Faults;
+import org.liaison.routes.Holding;
 import org.liaison.routes.IntakeRoute;
 import org.liaison.routes.OutboundRoute;
 import org.liaison.routes.Steps;
@@ -37,6 +38,7 @@ import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Approvals;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.keys.CryptoProvider;
 import org.liaison.security.keys.KeyRing;
@@ -192,13 +194,17 @@ class Wiring {
     }
 
     @Bean
+    PolicyGate policyGate(Agreements agreements, Clock clock, Approvals approvals) {
+        return new PolicyGate(agreements, clock, approvals);
+    }
+
+    @Bean
     Steps steps(
             GatewayConfig config,
             Formats formats,
-            Agreements agreements,
             Partners partners,
             Sealer sealer,
-            Clock clock) {
+            PolicyGate gate) {
         Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
         config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
         var otherwise = sources.remove("otherwise");
@@ -206,7 +212,6 @@ class Wiring {
             throw new CannotStart(
                     "GW-SYS-005", "liaison.sources.otherwise is missing", "see deploy/config/gateway.example.yaml");
         }
-        var gate = new PolicyGate(agreements, clock);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(sources, otherwise),
@@ -217,8 +222,13 @@ class Wiring {
 
     @Bean
     Way.Surroundings waySurroundings(
-            Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch) {
-        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch);
+            Clock clock,
+            TransactionTemplate transactions,
+            GatewayConfig config,
+            Bell bell,
+            Watch watch,
+            Holding holding) {
+        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch, holding);
     }
 
     @Bean
@@ -248,9 +258,8 @@ class Wiring {
             Deliveries deliveries,
             Trail trail,
             InboxDirectory inbox,
-            TransactionTemplate transactions,
-            Clock clock) {
-        return new Faults(messages, deliveries, trail, inbox, transactions, clock);
+            Way.Surroundings surroundings) {
+        return new Faults(messages, deliveries, trail, inbox, surroundings);
     }
 
     @Bean(destroyMethod = "close")

@@ -140,6 +140,17 @@ public final class Messages {
                         """, (row, n) -> header(row), uuid(id)).stream().findFirst();
     }
 
+    /** Locks a message some of whose recipients it may go on to, because a second person agreed. */
+    public Optional<Header> lockApproved(MessageId id) {
+        return work.now().query("""
+                        select id, format, received_at from message
+                        where id = ? and state = 'under-way'
+                          and exists (select 1 from delivery d join approval a using (message_id, partner)
+                                      where d.message_id = message.id and d.state = 'held' and a.state = 'approved')
+                        for update skip locked
+                        """, (row, n) -> header(row), uuid(id)).stream().findFirst();
+    }
+
     /** What decides who may see it, once it is converted. Whose it is was known when it came. */
     public void mark(MessageId id, Handling handling) {
         work.later(

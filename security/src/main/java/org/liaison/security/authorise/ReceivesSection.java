@@ -3,6 +3,7 @@ package org.liaison.security.authorise;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.exchange.SubjectCategory;
@@ -17,8 +18,12 @@ final class ReceivesSection {
 
     private ReceivesSection() {}
 
-    /** Empty if it is wrong; the section knows why. */
-    static Optional<Receives> find(Section section) {
+    /** Null if there is none, or if it is wrong: then the section knows why. */
+    static @Nullable Receives read(Section top) {
+        return top.has("receives") ? find(top.section("receives")).orElse(null) : null;
+    }
+
+    private static Optional<Receives> find(Section section) {
         section.allowsOnly(Set.of("classification", "purposes", "subjects"));
         var classification = section.findTerm("classification", MARKINGS);
         var purposes = section.terms("purposes", PURPOSES);

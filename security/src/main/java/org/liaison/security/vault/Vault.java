@@ -17,7 +17,9 @@ public final class Vault {
         ORIGINAL,
         SIGNED,
         SEALED,
-        RECEIPT;
+        RECEIPT,
+        /** What the policy would let leave, kept for the second person to look at. */
+        DECIDED;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -84,12 +84,12 @@ public final class Demo implements AutoCloseable {
     }
 
     /** The sum. */
-    public record Sum(int delivered, int refused, int overdue, long entries, boolean verified) implements Line {
+    public record Sum(int delivered, int refused, int held, int overdue, long entries, boolean verified) implements Line {
 
         @Override
         public String text() {
-            return "delivered %d  refused %d  overdue %d  trail %d entries %s"
-                    .formatted(delivered, refused, overdue, entries, verified ? "verified" : "DO NOT VERIFY");
+            return "delivered %d  refused %d  held %d  overdue %d  trail %d entries %s"
+                    .formatted(delivered, refused, held, overdue, entries, verified ? "verified" : "DO NOT VERIFY");
         }
     }
 
@@ -139,7 +139,7 @@ public final class Demo implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var now = progress.find(id).orElseThrow();
-            if (now.ended() || System.nanoTime() > until) {
+            if (now.ended() || now.held() || System.nanoTime() > until) {
                 return now;
             }
             Thread.sleep(20); // between two looks at the state
@@ -147,9 +147,8 @@ public final class Demo implements AutoCloseable {
     }
 
     private Sum sum(List<Sample> samples) throws IOException, InterruptedException {
-        int delivered = (int) samples.stream()
-                .filter(each -> each.outcome().equals("delivered"))
-                .count();
+        int delivered = count(samples, "delivered");
+        int held = count(samples, "held");
         int overdue = gateway.get(Progress.class).overdue();
         try (var store = TrailStore.open(data, null, data.resolve("keys"))) {
             var file = data.resolve("trail-export.jsonl");
@@ -159,8 +158,17 @@ public final class Demo implements AutoCloseable {
                 entries = store.log().export(out, (done, total) -> {});
             }
             return new Sum(
-                    delivered, samples.size() - delivered, overdue, entries, Verifier.accepts(file, store.key()));
+                    delivered,
+                    samples.size() - delivered - held,
+                    held,
+                    overdue, entries, Verifier.accepts(file, store.key()));
         }
+    }
+
+    private static int count(List<Sample> samples, String outcome) {
+        return (int) samples.stream()
+                .filter(each -> each.outcome().equals(outcome))
+                .count();
     }
 
     RunningGateway gateway() {
@@ -173,6 +181,7 @@ public final class Demo implements AutoCloseable {
         out.println("console: " + gateway.address() + "/console");
         gateway.find(DoorServer.class).ifPresent(door -> out.println("partners' door: " + door.address()));
         DemoSettings.announce(gateway.get(DemoUsers.class), data, out);
+        out.println("one sample waits for a second person: ./liaison approvals list, then show, preview and approve ID");
         out.println("try: ./liaison trail list, ./liaison send FILE --wait; stop with Ctrl-C");
         out.flush();
         new CountDownLatch(1).await(); // until the process is stopped
