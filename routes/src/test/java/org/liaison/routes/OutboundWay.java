@@ -32,6 +32,7 @@ import org.liaison.routes.validate.ValidateStep;
 import org.liaison.routes.watch.StationListener;
 import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.exchange.Classification;
+import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.format.Formats;
@@ -45,6 +46,7 @@ import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.PostgresApprovals;
+import org.liaison.security.authorise.PostgresConsents;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
@@ -62,10 +64,11 @@ final class OutboundWay implements AutoCloseable {
     final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
     final Deliveries deliveries = new Deliveries(work);
     final Messages messages = new Messages(work);
+    final PostgresConsents consents = new PostgresConsents(work, trail);
     final Vault vault;
     final KeyRing ring;
     private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
-    private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
+    private final Formats formats = new Formats(List.of(new SiCaseReader(), new ExchangeReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
             .toList());
@@ -113,7 +116,7 @@ final class OutboundWay implements AutoCloseable {
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(Map.of(), defaults),
-                converted -> new PolicyGate(agreements, clock, approvals).admit(converted),
+                converted -> new PolicyGate(() -> agreements, consents, clock, approvals).admit(converted),
                 new RenderStep(formats, partners),
                 new Sealer(ring)::seal);
     }

@@ -41,7 +41,8 @@ final class RequestAttacks {
                 headers("gzip stated", TYPE, "Content-Encoding: gzip"),
                 headers("identity coding stated", TYPE, "Content-Encoding: identity"),
                 headers("MIME-Version twice", TYPE, "MIME-Version: 1.0", "MIME-Version: 1.0"),
-                headers("upgrade", TYPE, "Upgrade: h2c"),
+                new Attack("request: upgrade", "", client ->
+                        client.post(way.sealed(InboundWay.letter()), TYPE, "Connection: Upgrade", "Upgrade: h2c")),
                 new Attack("request: gzip bomb", HEADERS, client ->
                         client.post(bomb(), TYPE, "Content-Encoding: gzip")),
                 new Attack("request: gzip bytes without saying so", "GW-OPN-001", client -> client.post(bomb(), TYPE)),

@@ -146,12 +146,11 @@ final class SealAttacks {
     }
 
     private List<Attack> times() {
-        var now = Instant.now();
         return List.of(
-                planned("created ten minutes ago", SECURITY, () -> Plan.asAgreed().at(now.minus(Duration.ofMinutes(10)))),
-                planned("created in five minutes", SECURITY, () -> Plan.asAgreed().at(now.plus(Duration.ofMinutes(5)))),
+                planned("created ten minutes ago", SECURITY, () -> Plan.asAgreed().at(Instant.now().minus(Duration.ofMinutes(10)))),
+                planned("created in five minutes", SECURITY, () -> Plan.asAgreed().at(Instant.now().plus(Duration.ofMinutes(5)))),
                 planned("lasts an hour", SECURITY, () -> Plan.asAgreed().lifetime(3_600)),
-                planned("created last year", SECURITY, () -> Plan.asAgreed().at(now.minus(Duration.ofDays(365)))),
+                planned("created last year", SECURITY, () -> Plan.asAgreed().at(Instant.now().minus(Duration.ofDays(365)))),
                 changed("expiry moved", SECURITY, each -> Forge.find(each, "Expires").setTextContent("2099-01-01T00:00:00.000Z")),
                 changed("creation is no time", SECURITY, each -> Forge.find(each, "Created").setTextContent("now")));
     }

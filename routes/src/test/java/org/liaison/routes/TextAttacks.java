@@ -101,7 +101,7 @@ final class TextAttacks {
                         "<Package ",
                         "<Package xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x "
                                 + canaries.url() + "\" shoes=\"1\" ")),
-                content("another root element", "GW-VAL-001", each -> "<Other xmlns=\"urn:other\"/>"),
+                content("another root element", "GW-VAL-010", each -> "<Other xmlns=\"urn:other\"/>"),
                 content("depth of sixty-five", SECURITY, each -> each.replace(
                         "<e:Sex>", "<e:Sex>" + "<a>".repeat(61) + "</a>".repeat(61))));
     }

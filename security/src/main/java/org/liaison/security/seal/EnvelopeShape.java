@@ -80,7 +80,7 @@ final class EnvelopeShape {
         var content = onlyChild(shape.body);
         EnvelopeFlaw.unless(Elements.is(content, ENC_NS, "EncryptedData"), SHAPE);
         EnvelopeFlaw.unless(content.getAttribute("Type").equals(ENC_NS + "Content"), SHAPE);
-        shape.checkParts(content);
+        checkParts(content);
         var list = Elements.children(only(key, ENC_NS, "ReferenceList"));
         EnvelopeFlaw.unless(list.size() == 1 && shape.target(list.getFirst()) == content, SHAPE);
         for (var name : ADDRESSING) {
