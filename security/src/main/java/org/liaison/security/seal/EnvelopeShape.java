@@ -82,7 +82,7 @@ final class EnvelopeShape {
         EnvelopeFlaw.unless(content.getAttribute("Type").equals(ENC_NS + "Content"), SHAPE);
         checkParts(content);
         var list = Elements.children(only(key, ENC_NS, "ReferenceList"));
-        EnvelopeFlaw.unless(list.size() == 1 && shape.target(list.getFirst()) == content, SHAPE);
+        EnvelopeFlaw.unless(list.size() == 1 && content.isSameNode(shape.target(list.getFirst())), SHAPE);
         for (var name : ADDRESSING) {
             shape.signed.add(shape.addressing(name));
         }
@@ -180,7 +180,7 @@ final class EnvelopeShape {
         var token = onlyChild(only(signature(), SIG_NS, "KeyInfo"));
         EnvelopeFlaw.unless(Elements.is(token, WSSE_NS, "SecurityTokenReference"), SHAPE);
         EnvelopeFlaw.unless(
-                target(onlyChild(token)) == only(security, WSSE_NS, "BinarySecurityToken"), SHAPE);
+                target(onlyChild(token)).isSameNode(only(security, WSSE_NS, "BinarySecurityToken")), SHAPE);
     }
 
     private Element target(Element reference) throws EnvelopeFlaw {
