@@ -9,6 +9,7 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.store.UnitOfWork;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What partners said, each thing once: a repetition gets the first outcome. One row a message of a partner, for ever. */
 public final class Arrivals {
@@ -39,7 +40,7 @@ public final class Arrivals {
         var now = work.now();
         now.query(
                 "select pg_advisory_xact_lock(hashtextextended(?, 6))",
-                row -> null,
+                (RowCallbackHandler) row -> {},
                 partner + " " + stated);
         return now
                 .query(
