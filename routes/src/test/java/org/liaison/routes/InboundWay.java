@@ -32,8 +32,12 @@ import org.liaison.routes.validate.ValidateStep;
 import org.liaison.routes.watch.StationListener;
 import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.exchange.Classification;
+import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Intake;
+import org.liaison.schemas.message.Document;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.Ingested;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.sienalike.SienaLikeReader;
 import org.liaison.security.authorise.Agreements;
@@ -54,6 +58,8 @@ final class InboundWay implements AutoCloseable {
     private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));
 
     static final PartnerId PARTNER = Keys.PARTNER;
+
+    private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));
 
     final RecordingTrail trail = new RecordingTrail();
     final KeyRing ring = Keys.ring();
@@ -153,6 +159,15 @@ final class InboundWay implements AutoCloseable {
                 <e:Name><e:Given>Probus</e:Given><e:Family>Nowhere</e:Family></e:Name><e:Sex>MALE</e:Sex></e:Person>\
                 </e:Objects></Package>""".formatted(
                 id, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), classification, code, subject);
+    }
+
+    /** A stored document as a package, with its markings. */
+    ExchangePackage open(Document document, Header header) {
+        var formats = new Formats(List.of(new SienaLikeReader()), List.of());
+        var nothing = new Intake.Defaults("", List.of(), List.of(), "", Classification.BPL, List.of());
+        return new MarkStep(new ConvertStep(Map.of(), nothing))
+                .apply(new ValidateStep(formats).apply(new Ingested(header, document)))
+                .exchange();
     }
 
     int rows(String table) {

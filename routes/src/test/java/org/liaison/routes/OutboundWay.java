@@ -32,6 +32,7 @@ import org.liaison.routes.validate.ValidateStep;
 import org.liaison.routes.watch.StationListener;
 import org.liaison.routes.watch.Watch;
 import org.liaison.schemas.exchange.Classification;
+import org.liaison.schemas.exchange.ExchangeReader;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.format.Formats;
@@ -43,9 +44,9 @@ import org.liaison.schemas.sienalike.SienaLikeWriter;
 import org.liaison.security.approve.Holds;
 import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
-import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.PostgresApprovals;
+import org.liaison.security.authorise.PostgresConsents;
 import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.container.BatchSeal;
 import org.liaison.security.container.ContainerSeal;
@@ -70,10 +71,12 @@ final class OutboundWay implements AutoCloseable {
     final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
     final Deliveries deliveries = new Deliveries(work);
     final Messages messages = new Messages(work);
+    final PostgresConsents consents = new PostgresConsents(work, trail);
     final Vault vault;
+    final KeyRing ring;
     private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
-    private final KeyRing ring;
-    private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
+    private final Formats formats =
+            new Formats(List.of(new SiCaseReader(), new ExchangeReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
             .toList());
@@ -138,7 +141,7 @@ final class OutboundWay implements AutoCloseable {
                 "Directive (EU) 2023/977 Art. 7",
                 Classification.BPL,
                 List.of(HandlingCode.H1));
-        var ports = new PolicyGate.Ports(Consents.NONE, new PostgresApprovals(work, vault, clock), Pseudonyms.NONE);
+        var ports = new PolicyGate.Ports(consents, new PostgresApprovals(work, vault, clock), Pseudonyms.NONE);
         var gate = new PolicyGate(() -> agreements, ports, clock);
         return new Steps(
                 new ValidateStep(formats),

@@ -69,7 +69,7 @@ final class Answer {
         var references = (List<?>) signatures.getFirst().get(WSSecurityEngineResult.TAG_DATA_REF_URIS);
         return references != null
                 && references.size() == 2
-                && references.stream().anyMatch(each -> ((WSDataRef) each).getProtectedElement() == body);
+                && references.stream().anyMatch(each -> body.isSameNode(((WSDataRef) each).getProtectedElement()));
     }
 
     private static AlgorithmSuite suite() {

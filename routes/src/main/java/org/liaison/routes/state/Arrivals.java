@@ -9,6 +9,7 @@ import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.store.UnitOfWork;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** What partners said, each thing once: a repetition gets the first outcome. One row a message of a partner, for ever. */
 public final class Arrivals {
@@ -37,7 +38,10 @@ public final class Arrivals {
     /** Waits for whoever is busy with the same id, and then tells what came of it. */
     public Optional<Arrival> findAndHold(PartnerId partner, MessageId stated) {
         var now = work.now();
-        now.query("select pg_advisory_xact_lock(hashtextextended(?, 6))", row -> null, partner + " " + stated);
+        now.query(
+                "select pg_advisory_xact_lock(hashtextextended(?, 6))",
+                (RowCallbackHandler) row -> {},
+                partner + " " + stated);
         return now
                 .query(
                         """

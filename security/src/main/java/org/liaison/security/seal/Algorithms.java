@@ -11,6 +11,9 @@ final class Algorithms {
 
     private static final Set<String> EXCLUSIVE = Set.of(WSConstants.C14N_EXCL_OMIT_COMMENTS);
 
+    private static final Set<String> CURVES =
+            Set.of("urn:oid:1.2.840.10045.3.1.7", "urn:oid:1.3.132.0.34", "urn:oid:1.3.132.0.35");
+
     /** By the element that names one: its allowed values. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
             "SignatureMethod", Set.of(WSConstants.ECDSA_SHA256),
@@ -34,6 +37,11 @@ final class Algorithms {
     /** False for an element that must not name an algorithm, too. */
     static boolean allows(String element, String algorithm) {
         return ALLOWED.getOrDefault(element, Set.of()).contains(algorithm);
+    }
+
+    /** P-256, P-384 or P-521 (RFC 5480), for the sender's half of an agreed key. */
+    static boolean allowsCurve(String uri) {
+        return CURVES.contains(uri);
     }
 
     private static AlgorithmSuite suite() {

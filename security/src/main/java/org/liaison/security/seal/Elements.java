@@ -81,9 +81,9 @@ final class Elements {
             return from.getFirstChild();
         }
         Node each = from;
-        while (each != null && each != top && each.getNextSibling() == null) {
+        while (each != null && !each.isSameNode(top) && each.getNextSibling() == null) {
             each = each.getParentNode();
         }
-        return each == null || each == top ? null : each.getNextSibling();
+        return each == null || each.isSameNode(top) ? null : each.getNextSibling();
     }
 }

@@ -71,7 +71,7 @@ final class EnvelopeSecurity {
 
     byte[] bodyDigest() throws EnvelopeFlaw {
         for (var each : references(only(WSConstants.SIGN))) {
-            if (each.getProtectedElement() == shape.body()) {
+            if (shape.body().isSameNode(each.getProtectedElement())) {
                 return each.getDigestValue().clone();
             }
         }
@@ -112,14 +112,14 @@ final class EnvelopeSecurity {
         EnvelopeFlaw.unless(
                 references.size() == 1
                         && references.getFirst().isContent()
-                        && references.getFirst().getProtectedElement() == shape.body(),
+                        && shape.body().isSameNode(references.getFirst().getProtectedElement()),
                 SECURITY);
         var order = result.getResults(); // the library lists first what it processed last
         EnvelopeFlaw.unless(order.indexOf(encryption) > order.indexOf(signature), SECURITY);
     }
 
     private static boolean contains(List<Element> elements, Element wanted) {
-        return elements.stream().anyMatch(each -> each == wanted);
+        return elements.stream().anyMatch(wanted::isSameNode);
     }
 
     private WSSecurityEngineResult only(int action) throws EnvelopeFlaw {

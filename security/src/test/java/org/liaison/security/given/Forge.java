@@ -5,6 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -124,13 +128,43 @@ public final class Forge {
         key.setAttributeNS(WSConstants.XMLNS_NS, "xmlns:xenc11", WSConstants.ENC11_NS);
     }
 
+    /** What was moved or made takes the declarations of its prefixes along, so that it can be read. */
     public static byte[] bytes(Document document) {
+        declare(document.getDocumentElement(), Map.of("xml", WSConstants.XML_NS));
         try {
             var out = new ByteArrayOutputStream();
             Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_WITH_COMMENTS).canonicalizeSubtree(document, out);
             return out.toByteArray();
         } catch (XMLSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void declare(Element element, Map<String, String> outer) {
+        var known = new HashMap<>(outer);
+        var attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (WSConstants.XMLNS_NS.equals(attributes.item(i).getNamespaceURI())) {
+                known.put(attributes.item(i).getLocalName(), attributes.item(i).getNodeValue());
+            }
+        }
+        var used = new ArrayList<Node>(List.of(element));
+        for (int i = 0; i < attributes.getLength(); i++) {
+            used.add(attributes.item(i));
+        }
+        for (var each : used) {
+            var prefix = each.getPrefix();
+            if (prefix != null
+                    && !prefix.equals("xmlns")
+                    && !String.valueOf(each.getNamespaceURI()).equals(known.get(prefix))) {
+                element.setAttributeNS(WSConstants.XMLNS_NS, "xmlns:" + prefix, each.getNamespaceURI());
+                known.put(prefix, String.valueOf(each.getNamespaceURI()));
+            }
+        }
+        for (var each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if (each instanceof Element child) {
+                declare(child, known);
+            }
         }
     }
 

@@ -46,12 +46,22 @@ public record Identity(PrivateKey key, X509Certificate certificate) {
 
     /** Same names and an RSA key. */
     public static Identity rsaLike(X509Certificate original) {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(3072);
-            return made(generator.generateKeyPair(), original, Instant.now().plus(Duration.ofDays(30)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+        return made(Rsa.PAIR, original, Instant.now().plus(Duration.ofDays(30)));
+    }
+
+    /** Dear to make, so there is one. */
+    private static final class Rsa {
+
+        private static final KeyPair PAIR = pair();
+
+        private static KeyPair pair() {
+            try {
+                var generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(3072);
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
