@@ -18,7 +18,10 @@ import org.liaison.security.revocation.RevocationSettings;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where the keys are, and who is asked whether certificates were revoked. There is no default for keys. */
-public record KeysConfig(Path directory, @Nullable Device device, @DefaultValue Revocation revocation) {
+public record KeysConfig(
+        Path directory,
+        @Nullable Device device,
+        @DefaultValue Revocation revocation) {
 
     /** A PKCS#11 device that holds some of the keys. */
     public record Device(
@@ -69,8 +72,8 @@ public record KeysConfig(Path directory, @Nullable Device device, @DefaultValue 
     /** @param policies of partners that state their own */
     List<String> problems(Map<String, RevocationPolicy> policies) {
         var problems = new ArrayList<String>();
-        boolean requires = revocation.policy() == RevocationPolicy.REQUIRE
-                || policies.containsValue(RevocationPolicy.REQUIRE);
+        boolean requires =
+                revocation.policy() == RevocationPolicy.REQUIRE || policies.containsValue(RevocationPolicy.REQUIRE);
         if (requires && !revocations(policies).asks()) {
             problems.add("liaison.keys.revocation: policy require needs crls or responders to ask; name them, or say"
                     + " prefer (trust while nobody answers) or off");

@@ -50,9 +50,9 @@ public final class KeyDesk {
                     ? KeyPairGenerator.getInstance("Ed25519").generateKeyPair()
                     : curve(curve);
             asked.set(Requests.of(subject, pair));
-            store.setKeyEntry(
-                    KeyNames.pending(alias), pair.getPrivate(), password, new Certificate[] {Requests.holder(subject, pair)
-                    });
+            store.setKeyEntry(KeyNames.pending(alias), pair.getPrivate(), password, new Certificate[] {
+                Requests.holder(subject, pair)
+            });
             return true;
         });
         return asked.get();
@@ -62,8 +62,7 @@ public final class KeyDesk {
     private static String again(KeyStore store, char[] password, String alias, String subject)
             throws GeneralSecurityException {
         var name = KeyNames.pending(alias);
-        var pair = new KeyPair(
-                store.getCertificate(name).getPublicKey(), (PrivateKey) store.getKey(name, password));
+        var pair = new KeyPair(store.getCertificate(name).getPublicKey(), (PrivateKey) store.getKey(name, password));
         return Requests.of(subject, pair);
     }
 
@@ -142,8 +141,8 @@ public final class KeyDesk {
         stores.change(KeyStores.OWN, (store, password) -> {
             boolean replaced = KeyNames.lastDay(alias).isPresent() || KeyNames.isPending(alias);
             var atRest = Collections.list(store.aliases()).stream().filter(KeyNames::isAtRest);
-            boolean older = KeyNames.isAtRest(alias)
-                    && atRest.anyMatch(each -> KeyNames.turn(each) > KeyNames.turn(alias));
+            boolean older =
+                    KeyNames.isAtRest(alias) && atRest.anyMatch(each -> KeyNames.turn(each) > KeyNames.turn(alias));
             if (!store.containsAlias(alias) || !replaced && !older) {
                 throw new KeysMissing("GW-KEY-004", alias + " is in use, or is not there");
             }

@@ -72,7 +72,9 @@ public final class KeyWatch {
         try {
             ring.reload();
         } catch (KeysMissing e) {
-            LOG.atError().addKeyValue("code", "GW-KEY-005").log("changed keys cannot be used; the old ones stay in use");
+            LOG.atError()
+                    .addKeyValue("code", "GW-KEY-005")
+                    .log("changed keys cannot be used; the old ones stay in use");
             return;
         }
         var before = known;
@@ -124,15 +126,13 @@ public final class KeyWatch {
             day = today;
             said.clear();
         }
-        ring.certificates().forEach((alias, certificate) -> Expiry.passed(certificate, now)
-                .ifPresent(threshold -> {
+        ring.certificates()
+                .forEach((alias, certificate) -> Expiry.passed(certificate, now).ifPresent(threshold -> {
                     if (said.add(alias + threshold)) {
                         LOG.atWarn()
                                 .addKeyValue("alias", alias)
                                 .addKeyValue("threshold", threshold + "d")
-                                .addKeyValue(
-                                        "left",
-                                        Expiry.days(certificate, now) + "d")
+                                .addKeyValue("left", Expiry.days(certificate, now) + "d")
                                 .log("a certificate runs out");
                     }
                 }));

@@ -14,8 +14,7 @@ final class PartnerTrust {
     private final Revocations revocations;
     private final RevocationPolicy policy;
 
-    PartnerTrust(
-            List<X509Certificate> pinned, CertificatePath path, Revocations revocations, RevocationPolicy policy) {
+    PartnerTrust(List<X509Certificate> pinned, CertificatePath path, Revocations revocations, RevocationPolicy policy) {
         this.pinned = List.copyOf(pinned);
         this.path = path;
         this.revocations = revocations;
@@ -33,7 +32,8 @@ final class PartnerTrust {
             return;
         }
         if (standing instanceof Standing.Unknown unknown) {
-            throw new CertificateException(new KeysAway("nobody says whether a certificate was revoked: " + unknown.why()));
+            throw new CertificateException(
+                    new KeysAway("nobody says whether a certificate was revoked: " + unknown.why()));
         }
         throw new CertificateException("revoked");
     }

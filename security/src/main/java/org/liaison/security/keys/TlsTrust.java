@@ -60,9 +60,7 @@ final class TlsTrust extends X509ExtendedTrustManager {
     private void checkRevocation(X509Certificate[] chain, @Nullable SSLSession session) throws CertificateException {
         List<X509Certificate> issuers = new ArrayList<>(authorities.get());
         issuers.addAll(Arrays.asList(chain).subList(1, chain.length));
-        var stapled = session instanceof ExtendedSSLSession extended
-                ? stapled(extended)
-                : List.<byte[]>of();
+        var stapled = session instanceof ExtendedSSLSession extended ? stapled(extended) : List.<byte[]>of();
         if (revocations.ofConnection(chain[0], issuers, stapled) instanceof Standing.Revoked revoked) {
             throw new CertificateException("revoked at " + revoked.at());
         }

@@ -41,8 +41,8 @@ final class CrlSource {
             return Optional.empty();
         }
         var entry = list.getRevokedCertificate(certificate.getSerialNumber());
-        return Optional.of(new Answered(
-                entry == null ? null : entry.getRevocationDate().toInstant(), next.toInstant()));
+        return Optional.of(
+                new Answered(entry == null ? null : entry.getRevocationDate().toInstant(), next.toInstant()));
     }
 
     private static Set<String> critical(X509CRL list) {

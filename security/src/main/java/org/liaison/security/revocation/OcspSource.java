@@ -61,8 +61,8 @@ final class OcspSource {
 
     byte[] question() throws GeneralSecurityException, IOException {
         try {
-            var extension =
-                    new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new DEROctetString(nonce)));
+            var extension = new Extension(
+                    OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new DEROctetString(nonce)));
             return new OCSPReqBuilder()
                     .addRequest(id)
                     .setRequestExtensions(new Extensions(extension))
@@ -103,8 +103,9 @@ final class OcspSource {
         }
         for (var each : basic.getCerts()) {
             if (isDelegate(each, now)
-                    && basic.isSignatureValid(verifiers.build(
-                            new JcaX509CertificateConverter().getCertificate(each).getPublicKey()))) {
+                    && basic.isSignatureValid(verifiers.build(new JcaX509CertificateConverter()
+                            .getCertificate(each)
+                            .getPublicKey()))) {
                 return true;
             }
         }
@@ -130,7 +131,8 @@ final class OcspSource {
         }
         var stated = extension.getExtnValue().getOctets();
         return Arrays.equals(stated, nonce)
-                || stated.length == nonce.length + 2 && Arrays.equals(Arrays.copyOfRange(stated, 2, stated.length), nonce);
+                || stated.length == nonce.length + 2
+                        && Arrays.equals(Arrays.copyOfRange(stated, 2, stated.length), nonce);
     }
 
     private boolean isAbout(SingleResp single) throws OCSPException {

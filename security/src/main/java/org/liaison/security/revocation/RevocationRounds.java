@@ -82,8 +82,7 @@ public final class RevocationRounds implements AutoCloseable {
 
     private Optional<Answered> ocsp(X509Certificate certificate) {
         for (var responder : revocation.settings().responders().entrySet()) {
-            var issuer = ring.findCertificate(responder.getKey())
-                    .filter(each -> CrlSource.isIssuer(each, certificate));
+            var issuer = ring.findCertificate(responder.getKey()).filter(each -> CrlSource.isIssuer(each, certificate));
             if (issuer.isPresent()) {
                 return ask(responder, certificate, issuer.get());
             }
@@ -97,9 +96,7 @@ public final class RevocationRounds implements AutoCloseable {
             var source = new OcspSource(certificate, issuer);
             var answer = fetching.ask(responder.getValue(), source.question());
             return source.answer(
-                    answer,
-                    revocation.clock().instant(),
-                    revocation.settings().longest());
+                    answer, revocation.clock().instant(), revocation.settings().longest());
         } catch (IOException | GeneralSecurityException e) {
             warn(responder.getValue(), e);
             return Optional.empty();

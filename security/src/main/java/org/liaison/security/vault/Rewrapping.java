@@ -31,10 +31,17 @@ public final class Rewrapping {
     /** Wraps up to {@code most} anew; returns how many. Several gateways may do it at once. */
     public int round(int most) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            var rows = work.now().query("""
+            var rows = work.now()
+                    .query(
+                            """
                             select message_id, key_id, wrapped from data_key where key_id <> ?
                             order by message_id limit ? for update skip locked
-                            """, (row, n) -> new Row(row.getObject(1, UUID.class), new KeyRing.Wrapped(row.getString(2), row.getBytes(3))), ring.atRestKeyId(), most);
+                            """,
+                            (row, n) -> new Row(
+                                    row.getObject(1, UUID.class),
+                                    new KeyRing.Wrapped(row.getString(2), row.getBytes(3))),
+                            ring.atRestKeyId(),
+                            most);
             for (var each : rows) {
                 var context = each.message().toString().getBytes(StandardCharsets.US_ASCII);
                 var again = ring.wrap(ring.unwrap(each.wrapped(), context), context);

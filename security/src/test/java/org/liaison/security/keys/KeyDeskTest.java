@@ -50,12 +50,7 @@ class KeyDeskTest {
         DemoKeys.makeIfAbsent(keys, List.of(PARTNER.value()));
         desk = new KeyDesk(keys);
         ring = KeyRing.open(keys);
-        var trail = new Trail() {
-            @Override
-            public void append(List<TrailEvent> events) {
-                trailed.addAll(events);
-            }
-        };
+        Trail trail = trailed::addAll;
         watch = new KeyWatch(ring, keys, trail, TransactionOperations.withoutTransaction(), Clock.systemUTC());
     }
 
@@ -160,7 +155,9 @@ class KeyDeskTest {
         assertThat(ring.wrap(TEXT, TEXT).keyId()).isEqualTo("at-rest-2");
         assertThat(ring.unwrap(wrapped, TEXT)).isEqualTo(TEXT);
         assertThat(ring.fingerprint(TEXT)).isEqualTo(fingerprint);
-        assertThat(trailed).extracting(each -> ((HouseEvent.KeyChanged) each).alias()).containsExactly("at-rest-2");
+        assertThat(trailed)
+                .extracting(each -> ((HouseEvent.KeyChanged) each).alias())
+                .containsExactly("at-rest-2");
     }
 
     @Test
@@ -202,14 +199,13 @@ class KeyDeskTest {
     void encryptsForTheNewestCertificateThatIsValid() {
         var old = ring.certificate(PARTNER + "-encrypt");
         var now = Instant.now();
-        var early = authority.issue(
-                Order.of("early").valid(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))));
+        var early =
+                authority.issue(Order.of("early").valid(now.plus(Duration.ofDays(1)), now.plus(Duration.ofDays(9))));
         desk.pin(PARTNER, "encrypt", early);
         ring.reload();
         assertThat(ring.certificate(PARTNER + "-encrypt")).isEqualTo(old);
 
-        var coming = authority.issue(
-                Order.of("coming").valid(now.minusSeconds(1), now.plus(Duration.ofDays(9))));
+        var coming = authority.issue(Order.of("coming").valid(now.minusSeconds(1), now.plus(Duration.ofDays(9))));
         desk.pin(PARTNER, "encrypt", coming);
         ring.reload();
         assertThat(ring.certificate(PARTNER + "-encrypt")).isEqualTo(coming);

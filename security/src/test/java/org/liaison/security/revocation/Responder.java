@@ -156,7 +156,8 @@ final class Responder implements AutoCloseable {
         var builder = new X509v2CRLBuilder(new X500Name("CN=" + authority.name() + ",O=test"), Date.from(from));
         builder.setNextUpdate(Date.from(until));
         revoked.forEach(each -> builder.addCRLEntry(each, Date.from(from), CRLReason.keyCompromise));
-        return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer)).getEncoded();
+        return builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(signer))
+                .getEncoded();
     }
 
     @Override

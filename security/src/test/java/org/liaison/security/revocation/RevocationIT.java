@@ -127,7 +127,8 @@ class RevocationIT {
     @ParameterizedTest
     @EnumSource(Way.class)
     void anAnswerThatIsOverCountsForNothing(Way way) {
-        responder.answersOf(Instant.now().minus(Duration.ofDays(2)), Instant.now().minus(Duration.ofDays(1)));
+        responder.answersOf(
+                Instant.now().minus(Duration.ofDays(2)), Instant.now().minus(Duration.ofDays(1)));
 
         assertThat(ring(way, RevocationPolicy.REQUIRE).standing(sign)).isInstanceOf(Standing.Unknown.class);
     }
@@ -135,7 +136,8 @@ class RevocationIT {
     @ParameterizedTest
     @EnumSource(Way.class)
     void anAnswerOfTomorrowCountsForNothing(Way way) {
-        responder.answersOf(Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(2)));
+        responder.answersOf(
+                Instant.now().plus(Duration.ofDays(1)), Instant.now().plus(Duration.ofDays(2)));
 
         assertThat(ring(way, RevocationPolicy.REQUIRE).standing(sign)).isInstanceOf(Standing.Unknown.class);
     }

@@ -59,7 +59,11 @@ final class KeyChanges {
 
         @Override
         public Integer call() {
-            return say(spec, new KeyDesk(place.directory()).request(alias, subject, curve).strip());
+            return say(
+                    spec,
+                    new KeyDesk(place.directory())
+                            .request(alias, subject, curve)
+                            .strip());
         }
     }
 
@@ -70,7 +74,10 @@ final class KeyChanges {
             description = "Bring in the certificate that was issued for a waiting key, or a partner's (--partner).")
     static final class Import implements Callable<Integer> {
 
-        @Parameters(index = "0", paramLabel = "NAME", description = "sign, encrypt, seal, tls, log; of a partner: sign, encrypt")
+        @Parameters(
+                index = "0",
+                paramLabel = "NAME",
+                description = "sign, encrypt, seal, tls, log; of a partner: sign, encrypt")
         private String alias = "";
 
         @Parameters(index = "1", paramLabel = "FILE", description = "PEM, the certificate first, then who issued it")
@@ -131,8 +138,10 @@ final class KeyChanges {
                 return say(spec, "the coming certificate is the only one now" + NOTICED);
             }
             if (alias.equals("at-rest")) {
-                return say(spec, desk.rotateAtRest() + " wraps from now on" + NOTICED
-                        + " and wraps older data keys anew (metric liaison_data_keys shows how far it is)");
+                return say(
+                        spec,
+                        desk.rotateAtRest() + " wraps from now on" + NOTICED
+                                + " and wraps older data keys anew (metric liaison_data_keys shows how far it is)");
             }
             var lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(overlap);
             desk.rotate(alias, lastDay);
