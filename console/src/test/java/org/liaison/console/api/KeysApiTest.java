@@ -72,7 +72,8 @@ class KeysApiTest {
         }
         var number = ((ECPrivateKey) store.getKey("sign", password)).getS();
         assertThat(text).doesNotContain(number.toString(16), number.toString(), new String(password));
-        assertThat(Stream.of(Listed.class.getRecordComponents()).map(each -> each.getType().getSimpleName()))
+        assertThat(Stream.of(Listed.class.getRecordComponents())
+                        .map(each -> each.getType().getSimpleName()))
                 .containsOnly("String", "Instant", "long");
     }
 

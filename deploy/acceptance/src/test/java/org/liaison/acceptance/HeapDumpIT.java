@@ -45,8 +45,8 @@ class HeapDumpIT {
         atRest = key(keys, "at-rest");
         var hsm = SoftHsm.fresh();
         hsm.take(keys, "sign");
-        var arguments = new ArrayList<>(List.of(
-                "serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys + ""));
+        var arguments =
+                new ArrayList<>(List.of("serve", "--demo", "--port", "0", "--data", data() + "", "--keys", keys + ""));
         for (var setting : List.of(
                 "agreements=" + Product.AGREEMENTS,
                 "keys.device.library=" + SoftHsm.library(),
@@ -69,9 +69,15 @@ class HeapDumpIT {
         var dump = dump();
 
         var number = ((ECPrivateKey) signing).getS();
-        assertThat(occurs(dump, bytes(number))).as("the signing key in the device").isFalse();
-        assertThat(occurs(dump, reversed(bytes(number)))).as("the signing key, other end first").isFalse();
-        assertThat(occurs(dump, atRest.getEncoded())).as("the key at rest in the file").isTrue();
+        assertThat(occurs(dump, bytes(number)))
+                .as("the signing key in the device")
+                .isFalse();
+        assertThat(occurs(dump, reversed(bytes(number))))
+                .as("the signing key, other end first")
+                .isFalse();
+        assertThat(occurs(dump, atRest.getEncoded()))
+                .as("the key at rest in the file")
+                .isTrue();
     }
 
     private Path dump() throws IOException, InterruptedException {

@@ -27,7 +27,8 @@ class KeysCommandTest {
         var ran = keys("list");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("siena-sandbox-encrypt", "trusted", "sign", "file", "the one that wraps: at-rest");
+        assertThat(ran.out())
+                .contains("siena-sandbox-encrypt", "trusted", "sign", "file", "the one that wraps: at-rest");
     }
 
     @Test

@@ -23,14 +23,16 @@ class KeysConfigTest {
     @Test
     void doesWithoutAnybodyToAskIfItIsSaid() {
         assertThat(bound(Map.of("revocation.policy", "off")).problems(Map.of())).isEmpty();
-        assertThat(bound(Map.of("revocation.policy", "prefer")).problems(Map.of())).isEmpty();
+        assertThat(bound(Map.of("revocation.policy", "prefer")).problems(Map.of()))
+                .isEmpty();
     }
 
     @Test
     void onePartnerThatRequiresItIsEnoughToNeedSomebody() {
         var config = bound(Map.of("revocation.policy", "off"));
 
-        assertThat(config.problems(Map.of("siena-sandbox", RevocationPolicy.REQUIRE))).hasSize(1);
+        assertThat(config.problems(Map.of("siena-sandbox", RevocationPolicy.REQUIRE)))
+                .hasSize(1);
     }
 
     @Test
@@ -45,7 +47,13 @@ class KeysConfigTest {
     @Test
     void knowsWhichKeysADeviceMayHold() {
         var config = bound(Map.of(
-                "revocation.policy", "off", "device.library", "/x.so", "device.pin-file", "/pin", "device.aliases",
+                "revocation.policy",
+                "off",
+                "device.library",
+                "/x.so",
+                "device.pin-file",
+                "/pin",
+                "device.aliases",
                 "sign,password"));
 
         assertThat(config.problems(Map.of())).singleElement().asString().contains("liaison.keys.device.aliases");

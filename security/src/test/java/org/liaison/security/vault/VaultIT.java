@@ -133,8 +133,9 @@ class VaultIT {
         jdbc.update("delete from data_key");
         var ring = KeyRing.open(own);
         var ours = new Vault(new UnitOfWork(jdbc), ring);
-        var keysOfMessages =
-                java.util.stream.Stream.generate(() -> ours.create(message())).limit(5).toList();
+        var keysOfMessages = java.util.stream.Stream.generate(() -> ours.create(message()))
+                .limit(5)
+                .toList();
         keysOfMessages.forEach(each -> ours.putOriginal(each, PLAIN));
         var manager = new org.springframework.jdbc.support.JdbcTransactionManager(postgres.getPostgresDatabase());
         var rewrapping = new Rewrapping(
