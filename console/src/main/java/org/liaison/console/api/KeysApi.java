@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.liaison.security.access.Action;
 import org.liaison.security.access.Actor;
 import org.liaison.security.access.Guarded;
@@ -12,7 +13,6 @@ import org.liaison.security.keys.Expiry;
 import org.liaison.security.keys.Fingerprint;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.Standing;
-import org.liaison.security.vault.Rewrapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,12 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 public final class KeysApi {
 
     private final KeyRing ring;
-    private final Rewrapping rewrapping;
+    private final Supplier<Map<String, Long>> atRest;
     private final Clock clock;
 
-    public KeysApi(KeyRing ring, Rewrapping rewrapping, Clock clock) {
+    /** @param atRest how many data keys each key at rest wraps */
+    public KeysApi(KeyRing ring, Supplier<Map<String, Long>> atRest, Clock clock) {
         this.ring = ring;
-        this.rewrapping = rewrapping;
+        this.atRest = atRest;
         this.clock = clock;
     }
 
@@ -71,7 +72,7 @@ public final class KeysApi {
                             word(ring.standing(certificate)));
                 })
                 .toList();
-        return new Answer(ring.works(), listed, rewrapping.counts());
+        return new Answer(ring.works(), listed, atRest.get());
     }
 
     private String place(String alias) {

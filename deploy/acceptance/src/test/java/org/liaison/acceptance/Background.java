@@ -35,6 +35,10 @@ final class Background {
                 said);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** The address behind these words, once the program has said them. */
     URI address(String words) {
         return URI.create(await(words).replaceFirst(" .*", ""));

@@ -29,7 +29,7 @@ final class KeyRounds implements AutoCloseable {
         this.watch = watch;
         this.rewrapping = rewrapping;
         this.gauges = gauges;
-        thread.scheduleWithFixedDelay(this::round, 0, SECONDS, TimeUnit.SECONDS);
+        var unused = thread.scheduleWithFixedDelay(this::round, 0, SECONDS, TimeUnit.SECONDS);
     }
 
     /** What fails in one round is tried in the next; only a bug ends the rounds, and it is told. */

@@ -72,6 +72,6 @@ class Keying {
 
     @Bean
     KeysApi keysApi(KeyRing ring, Rewrapping rewrapping, Clock clock) {
-        return new KeysApi(ring, rewrapping, clock);
+        return new KeysApi(ring, rewrapping::counts, clock);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All keys and certificates of one moment. A change makes another; nobody sees half of one.
@@ -18,14 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param own private keys by name, replaced ones among them
  * @param trusted the partners' certificates and the authorities', by name
  * @param fingerprints the key of the hashes that find equal records; stays the same when keys at rest change
- * @param pseudonyms the secret that pseudonyms come from; null: no agreement may ask for them
  */
-record Holdings(
-        Map<String, OwnKey> own,
-        Map<String, X509Certificate> trusted,
-        AtRest atRest,
-        SecretKey fingerprints,
-        @Nullable PseudonymKey pseudonyms) {
+record Holdings(Map<String, OwnKey> own, Map<String, X509Certificate> trusted, AtRest atRest, SecretKey fingerprints) {
 
     Holdings {
         own = Map.copyOf(own);

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -55,7 +56,7 @@ public final class KeyDesk {
             });
             return true;
         });
-        return asked.get();
+        return Objects.requireNonNull(asked.get());
     }
 
     /** The same key is asked for again: a request that got lost makes no second key. */
@@ -133,7 +134,7 @@ public final class KeyDesk {
             store.setKeyEntry(name.get(), fresh(), password, null);
             return true;
         });
-        return name.get();
+        return Objects.requireNonNull(name.get());
     }
 
     /** Removes a replaced key or a key at rest. Whether something still needs it is the caller's to know. */
@@ -143,7 +144,7 @@ public final class KeyDesk {
             var atRest = Collections.list(store.aliases()).stream().filter(KeyNames::isAtRest);
             boolean older =
                     KeyNames.isAtRest(alias) && atRest.anyMatch(each -> KeyNames.turn(each) > KeyNames.turn(alias));
-            if (!store.containsAlias(alias) || !replaced && !older) {
+            if (!store.containsAlias(alias) || (!replaced && !older)) {
                 throw new KeysMissing("GW-KEY-004", alias + " is in use, or is not there");
             }
             store.deleteEntry(alias);
@@ -163,7 +164,7 @@ public final class KeyDesk {
             store.setCertificateEntry(name.get(), certificate);
             return true;
         });
-        return name.get();
+        return Objects.requireNonNull(name.get());
     }
 
     /** The partner's coming certificate becomes the only one. */

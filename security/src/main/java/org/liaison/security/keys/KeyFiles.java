@@ -56,8 +56,8 @@ final class KeyFiles {
         Map<String, SecretKey> secrets = new HashMap<>();
         for (var alias : Collections.list(own.aliases())) {
             if (KeyNames.isPending(alias)
-                    || settings.inDevice(KeyNames.role(alias))
-                            && KeyNames.lastDay(alias).isEmpty()) {
+                    || (settings.inDevice(KeyNames.role(alias))
+                            && KeyNames.lastDay(alias).isEmpty())) {
                 continue; // one left over in a file does not stand in for the device's
             }
             switch (own.getKey(alias, password)) {

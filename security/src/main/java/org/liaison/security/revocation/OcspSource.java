@@ -86,7 +86,7 @@ final class OcspSource {
             }
             for (var each : basic.getResponses()) {
                 if (isAbout(each) && isFresh(each, now, longest)) {
-                    return verdict(each, now, longest);
+                    return verdict(each, longest);
                 }
             }
             return Optional.empty();
@@ -131,8 +131,8 @@ final class OcspSource {
         }
         var stated = extension.getExtnValue().getOctets();
         return Arrays.equals(stated, nonce)
-                || stated.length == nonce.length + 2
-                        && Arrays.equals(Arrays.copyOfRange(stated, 2, stated.length), nonce);
+                || (stated.length == nonce.length + 2
+                        && Arrays.equals(Arrays.copyOfRange(stated, 2, stated.length), nonce));
     }
 
     private boolean isAbout(SingleResp single) throws OCSPException {
@@ -160,7 +160,7 @@ final class OcspSource {
     }
 
     /** An authority that does not know the certificate did not issue it: that is no good answer, so it is none. */
-    private static Optional<Answered> verdict(SingleResp single, Instant now, Duration longest) {
+    private static Optional<Answered> verdict(SingleResp single, Duration longest) {
         var until = until(single, single.getThisUpdate().toInstant(), longest);
         return switch (single.getCertStatus()) {
             case null -> Optional.of(new Answered(null, until)); // CertificateStatus.GOOD is null

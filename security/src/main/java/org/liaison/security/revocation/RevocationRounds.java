@@ -39,7 +39,7 @@ public final class RevocationRounds implements AutoCloseable {
         var every = revocation.settings().every().toMillis();
         if (revocation.settings().asks()) {
             round();
-            thread.scheduleWithFixedDelay(this::roundSafely, every, every, TimeUnit.MILLISECONDS);
+            var unused = thread.scheduleWithFixedDelay(this::roundSafely, every, every, TimeUnit.MILLISECONDS);
         }
         return this;
     }

@@ -50,12 +50,7 @@ class KeyDeskTest {
         DemoKeys.makeIfAbsent(keys, List.of(PARTNER.value()));
         desk = new KeyDesk(keys);
         ring = KeyRing.open(keys);
-        var trail = new Trail() {
-            @Override
-            public void append(List<TrailEvent> events) {
-                trailed.addAll(events);
-            }
-        };
+        Trail trail = trailed::addAll;
         watch = new KeyWatch(ring, keys, trail, TransactionOperations.withoutTransaction(), Clock.systemUTC());
     }
 

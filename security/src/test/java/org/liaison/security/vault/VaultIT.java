@@ -127,6 +127,36 @@ class VaultIT {
         assertThat(one).hasToString("DataKey[" + one.message() + "]");
     }
 
+    @Test
+    void afterARotationEveryDataKeyIsWrappedAnewAndThePayloadsStay(@TempDir Path own) {
+        DemoKeys.makeIfAbsent(own, List.of());
+        jdbc.update("delete from data_key");
+        var ring = KeyRing.open(own);
+        var ours = new Vault(new UnitOfWork(jdbc), ring);
+        var keysOfMessages = java.util.stream.Stream.generate(() -> ours.create(message()))
+                .limit(5)
+                .toList();
+        keysOfMessages.forEach(each -> ours.putOriginal(each, PLAIN));
+        var manager = new org.springframework.jdbc.support.JdbcTransactionManager(postgres.getPostgresDatabase());
+        var rewrapping = new Rewrapping(
+                new UnitOfWork(jdbc), ring, new org.springframework.transaction.support.TransactionTemplate(manager));
+        var desk = new org.liaison.security.keys.KeyDesk(own);
+        assertThat(rewrapping.counts()).containsExactly(java.util.Map.entry("at-rest", 5L));
+        assertThat(rewrapping.round(9)).isZero();
+
+        desk.rotateAtRest();
+        ring.reload();
+        assertThat(rewrapping.round(3)).isEqualTo(3);
+        assertThat(rewrapping.counts()).containsEntry("at-rest", 2L).containsEntry("at-rest-2", 3L);
+        assertThat(rewrapping.round(3)).isEqualTo(2);
+        desk.remove("at-rest");
+        ring.reload();
+
+        assertThat(rewrapping.counts()).containsExactly(java.util.Map.entry("at-rest-2", 5L));
+        keysOfMessages.forEach(
+                each -> assertThat(ours.openOriginal(each.message()).bytes()).isEqualTo(PLAIN));
+    }
+
     private static MessageId message() {
         var id = UUID.randomUUID();
         jdbc.update("""

@@ -51,7 +51,7 @@ final class KeyPlace {
             return null;
         }
         if (pinFile == null) {
-            throw new CannotStart("GW-CLI-006", "a device wants a PIN", "pass --device-pin-file");
+            throw new CannotStart("GW-KEY-002", "a device wants a PIN", "pass --device-pin-file");
         }
         return new DeviceSettings(library, slot, 0, pinFile, aliases);
     }
