@@ -28,12 +28,10 @@ import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.SigningCertificate;
@@ -306,17 +304,6 @@ class SignedDataVectorsTest {
     void refusesEveryEncodingButDer() throws Exception {
         var data = new Forge(SIGNER, CONTENT).data();
         var right = Forge.encoded(data, "DER");
-        var certificates = Stream.of(SIGNER, OTHER)
-                .map(Forge::certificate)
-                .sorted(java.util.Comparator.comparing(SignedDataVectorsTest::hex).reversed())
-                .toArray(org.bouncycastle.asn1.ASN1Encodable[]::new);
-        var unsorted = new SignedData(
-                data.getDigestAlgorithms(),
-                data.getEncapContentInfo(),
-                new DLSet(certificates),
-                null,
-                data.getSignerInfos());
-
         assertRefused(new BERSequence(new ASN1EncodableVector() {
             {
                 add(CMSObjectIdentifiers.signedData);
@@ -328,16 +315,23 @@ class SignedDataVectorsTest {
         assertRefused(new byte[0], "GW-SEA-022");
         assertRefused(longForm(right), "GW-SEA-022");
         assertRefused(new ContentInfo(CMSObjectIdentifiers.data, new DEROctetString(right)).getEncoded(), "GW-SEA-022");
-        assertThat(Forge.encoded(unsorted, "DL")).isNotEqualTo(Forge.encoded(unsorted, "DER"));
-        assertRefused(Forge.encoded(unsorted, "DL"), "GW-SEA-022");
+        assertRefused(unsorted(), "GW-SEA-022");
     }
 
-    private static String hex(org.bouncycastle.asn1.x509.Certificate certificate) {
-        try {
-            return HexFormat.of().formatHex(certificate.getEncoded());
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** A set whose elements are not in the order that DER asks for. */
+    private static byte[] unsorted() throws java.io.IOException {
+        var forge = new Forge(SIGNER, CONTENT);
+        forge.certificates.add(Forge.certificate(OTHER));
+        var sorted = HexFormat.of().formatHex(forge.der());
+        var one = hex(Forge.certificate(SIGNER));
+        var other = hex(Forge.certificate(OTHER));
+        var swapped = sorted.contains(one + other) ? sorted.replace(one + other, other + one) : sorted.replace(other + one, one + other);
+        assertThat(swapped).isNotEqualTo(sorted);
+        return HexFormat.of().parseHex(swapped);
+    }
+
+    private static String hex(org.bouncycastle.asn1.x509.Certificate certificate) throws java.io.IOException {
+        return HexFormat.of().formatHex(certificate.getEncoded());
     }
 
     /** The outer length with a needless zero in front. */
