@@ -49,7 +49,7 @@ public final class EmbeddedTsa implements TimeStamps {
 
     /** @param nonce as the one who asks gave it */
     public Token stamp(Hash hash, byte[] imprint, @Nullable BigInteger nonce) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS); // never later than it was
         var info = new TSTInfo(
                 policy,
                 new MessageImprint(hash.identifier(), imprint),
