@@ -83,7 +83,7 @@ class NoticesIT {
                 .containsEntry("state", "sealed")
                 .containsEntry("priority", 8)
                 .containsEntry("due", true);
-        assertThat(house.events(issued.notice())).containsExactly("sealed");
+        assertThat(house.events(issued.notice())).containsExactly("ingested", "sealed");
     }
 
     @Test

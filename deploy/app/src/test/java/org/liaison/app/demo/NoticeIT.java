@@ -89,7 +89,7 @@ class NoticeIT {
         var notice = new MessageId(issued.path("notice").asString());
         assertThat(events(message)).contains("notice-sent", "notice-acknowledged");
         assertThat(events(notice))
-                .containsExactly("sealed", "dispatch-intended", "dispatch-ended", "receipt-verified");
+                .containsExactly("ingested", "sealed", "dispatch-intended", "dispatch-ended", "receipt-verified");
         assertThat(refused("officer", "/api/v1/messages/" + message + "/recall", "{\"ground\":\"unlawful\"}"))
                 .isEqualTo("GW-KEE-009");
     }
