@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.security.access.Action;
 import org.liaison.security.access.Actor;
 import org.liaison.security.access.Guarded;
+import org.liaison.security.keeping.Danger;
 import org.liaison.security.keeping.FileNumber;
 import org.liaison.security.keeping.Glass;
+import org.liaison.security.keeping.Judgement;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,7 @@ public final class GlassApi {
     @PostMapping("/messages/{id}/break-glass")
     ResponseEntity<?> smash(@PathVariable("id") String id, @RequestBody Order order, Actor actor) {
         var message = KeepingAnswers.message(id);
-        var danger = Glass.Danger.find(order.ground());
+        var danger = Danger.find(order.ground());
         var reference = FileNumber.find(order.reference());
         if (message.isEmpty() || danger.isEmpty() || reference.isEmpty()) {
             return answers.incomplete();
@@ -56,7 +58,7 @@ public final class GlassApi {
     @Guarded(Action.REVIEW_BROKEN_GLASS)
     @PostMapping("/glass/{glass}/review")
     ResponseEntity<?> review(@PathVariable("glass") String broken, @RequestBody Found found, Actor actor) {
-        var judgement = Glass.Judgement.find(found.judgement());
+        var judgement = Judgement.find(found.judgement());
         return judgement.isEmpty()
                 ? answers.incomplete()
                 : answers.of(glass.review(broken, judgement.get(), actor.name()), reviewed -> reviewed);

@@ -40,7 +40,7 @@ final class Grammar {
         switch (event) {
             case "dispatch-intended" -> way.intended.set(partner);
             case "receipt-verified" -> receipt(way, partner, entry, place);
-            case "refused", "dead-lettered" -> end(way, partner, place);
+            case "refused", "dead-lettered", "withdrawn" -> end(way, partner, place);
             default -> {} // the other events may come at any time
         }
     }

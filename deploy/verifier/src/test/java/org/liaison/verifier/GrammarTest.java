@@ -33,6 +33,16 @@ class GrammarTest {
     }
 
     @Test
+    void whatIsWithdrawnHasEnded() {
+        exports.entry("dispatch-intended", Exports.MESSAGE, TO_NOWHERE)
+                .entry("withdrawn", Exports.MESSAGE, TO_NOWHERE)
+                .entry("receipt-verified", Exports.MESSAGE, TO_NOWHERE + ",\"repeated\":true")
+                .entry("dead-lettered", Exports.MESSAGE, TO_NOWHERE);
+
+        assertThat(says()).isEqualTo("entry 4: its delivery ends a second time");
+    }
+
+    @Test
     void refusesAReceiptForSomethingNeverSent() {
         exports.entry("dispatch-intended", Exports.MESSAGE, TO_NEMO)
                 .entry("receipt-verified", Exports.MESSAGE, TO_NOWHERE + ",\"repeated\":false");

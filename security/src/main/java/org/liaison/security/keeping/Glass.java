@@ -8,9 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +32,7 @@ public final class Glass implements Exemptions {
     public static final Duration OPEN = Duration.ofMinutes(60);
 
     /** How soon an auditor has looked. */
-    public static final Duration REVIEW_WITHIN = Duration.ofHours(72);
+    public static final Duration REVIEW_WITHIN = Duration.ofDays(3);
 
     /** Another unit's; beyond the actor's purposes and crime areas. Never the role, the second factor or the clearance. */
     private static final Set<String> LIFTED = Set.of("GW-ACC-003", "GW-ACC-006");
@@ -49,52 +47,6 @@ public final class Glass implements Exemptions {
 
     public Glass(Frame frame) {
         this.frame = frame;
-    }
-
-    /** The dangers that count. */
-    public enum Danger {
-        CHILD,
-        LIFE;
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public static Optional<Danger> find(@Nullable String word) {
-            return Arrays.stream(values())
-                    .filter(each -> each.word().equals(word))
-                    .findFirst();
-        }
-    }
-
-    /** What a review finds. */
-    public enum Judgement {
-        DANGER_CONFIRMED(true),
-        DANGER_PLAUSIBLE(true),
-        NO_DANGER(false),
-        /** The unit whose message it is could have been asked. */
-        OTHER_WAY_OPEN(false),
-        WRONG_MESSAGE(false);
-
-        private final boolean justified;
-
-        Judgement(boolean justified) {
-            this.justified = justified;
-        }
-
-        public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        String verdict() {
-            return justified ? "justified" : "not-justified";
-        }
-
-        public static Optional<Judgement> find(@Nullable String word) {
-            return Arrays.stream(values())
-                    .filter(each -> each.word().equals(word))
-                    .findFirst();
-        }
     }
 
     /** One broken glass. */

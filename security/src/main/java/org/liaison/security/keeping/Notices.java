@@ -4,6 +4,7 @@ package org.liaison.security.keeping;
 import static org.liaison.security.keeping.Rows.at;
 import static org.liaison.security.keeping.Rows.uuid;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,11 +87,26 @@ public final class Notices {
         var partners = recipients.past(order);
         var issued = new Issued(new MessageId(UUID.randomUUID().toString()), now.plus(house.within()), partners);
         insert(order, issued, now);
-        if (!partners.isEmpty()) {
-            var key = vault.create(issued.notice());
-            partners.forEach(each -> send(order, issued, each, key, now));
-        }
+        var key = vault.create(issued.notice());
+        ingested(order, issued, key, now);
+        partners.forEach(each -> send(order, issued, each, key, now));
         return issued;
+    }
+
+    /** Every message begins its way in the trail like that; here it is the order that came in. */
+    private void ingested(Order order, Issued issued, DataKey key, Instant now) {
+        var text = order.toString().getBytes(StandardCharsets.UTF_8);
+        vault.putOriginal(key, text);
+        frame.trail()
+                .append(new WayEvent.Ingested(
+                        now,
+                        issued.notice(),
+                        "desk",
+                        order.by(),
+                        Notice.FORMAT,
+                        key.digest(text),
+                        text.length,
+                        null));
     }
 
     private void insert(Order order, Issued issued, Instant now) {

@@ -41,18 +41,13 @@ class BreakGlassIT {
 
         smash("officer");
 
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
-                .isTrue();
-        assertThat(lifts("colleague", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
-                .isFalse();
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, other))
-                .isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isTrue();
+        assertThat(lifts("colleague", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, other)).isFalse();
         house.advance(Duration.ofMinutes(59));
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
-                .isTrue();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isTrue();
         house.advance(Duration.ofMinutes(1));
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
-                .isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
     }
 
     @ParameterizedTest
@@ -83,9 +78,8 @@ class BreakGlassIT {
         smash("officer");
 
         log.detachAppender(alarms);
-        assertThat(alarms.list)
-                .singleElement()
-                .satisfies(each -> assertThat(each.getFormattedMessage()).startsWith("ALARM"));
+        assertThat(alarms.list).singleElement().satisfies(each -> assertThat(each.getFormattedMessage())
+                .startsWith("ALARM"));
         assertThat(house.events(message)).containsExactly("ingested", "glass-broken");
         assertThat(glass.waiting()).extracting(Glass.Broken::actor).containsExactly("officer");
     }
@@ -94,19 +88,16 @@ class BreakGlassIT {
     void somebodyElseReviewsItOnceAndThatEndsIt() {
         var broken = smash("officer");
 
-        assertThat(code(glass.review(broken.id(), Glass.Judgement.DANGER_CONFIRMED, "officer")))
+        assertThat(code(glass.review(broken.id(), Judgement.DANGER_CONFIRMED, "officer")))
                 .isEqualTo("GW-GLA-002");
-        assertThat(glass.review(broken.id(), Glass.Judgement.NO_DANGER, "auditor"))
-                .isInstanceOfSatisfying(
-                        Verdict.Done.class,
-                        done -> assertThat(((Glass.Broken) done.value()).verdict())
-                                .isEqualTo("not-justified"));
-        assertThat(code(glass.review(broken.id(), Glass.Judgement.DANGER_CONFIRMED, "auditor")))
+        assertThat(glass.review(broken.id(), Judgement.NO_DANGER, "auditor"))
+                .isInstanceOfSatisfying(Verdict.Done.class, done -> assertThat(((Glass.Broken) done.value()).verdict())
+                        .isEqualTo("not-justified"));
+        assertThat(code(glass.review(broken.id(), Judgement.DANGER_CONFIRMED, "auditor")))
                 .isEqualTo("GW-GLA-003");
-        assertThat(code(glass.review("no id", Glass.Judgement.NO_DANGER, "auditor")))
+        assertThat(code(glass.review("no id", Judgement.NO_DANGER, "auditor")))
                 .isEqualTo("GW-GLA-003");
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
-                .isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
         assertThat(glass.waiting()).isEmpty();
         assertThat(house.events(message)).containsExactly("ingested", "glass-broken", "glass-reviewed");
     }
@@ -116,26 +107,26 @@ class BreakGlassIT {
         var broken = smash("officer");
         house.advance(Duration.ofHours(72));
 
-        assertThat(code(glass.smash(house.delivered(), Glass.Danger.LIFE, FILE, "officer")))
+        assertThat(code(glass.smash(house.delivered(), Danger.LIFE, FILE, "officer")))
                 .isEqualTo("GW-GLA-001");
         assertThat(Backlog.of(house.jdbc, house.clock.instant()).glassesUnreviewed())
                 .isEqualTo(1);
-        assertThat(glass.smash(message, Glass.Danger.LIFE, FILE, "colleague")).isInstanceOf(Verdict.Done.class);
+        assertThat(glass.smash(message, Danger.LIFE, FILE, "colleague")).isInstanceOf(Verdict.Done.class);
 
-        glass.review(broken.id(), Glass.Judgement.DANGER_PLAUSIBLE, "auditor");
+        glass.review(broken.id(), Judgement.DANGER_PLAUSIBLE, "auditor");
 
-        assertThat(glass.smash(message, Glass.Danger.CHILD, FILE, "officer")).isInstanceOf(Verdict.Done.class);
+        assertThat(glass.smash(message, Danger.CHILD, FILE, "officer")).isInstanceOf(Verdict.Done.class);
     }
 
     @Test
     void thereIsNothingBehindAnUnknownMessage() {
         assertThat(code(glass.smash(
-                        new MessageId("00000000-0000-4000-8000-000000000001"), Glass.Danger.CHILD, FILE, "officer")))
+                        new MessageId("00000000-0000-4000-8000-000000000001"), Danger.CHILD, FILE, "officer")))
                 .isEqualTo("GW-KEE-005");
     }
 
     private Glass.Broken smash(String actor) {
-        return ((Verdict.Done<Glass.Broken>) glass.smash(message, Glass.Danger.CHILD, FILE, actor)).value();
+        return ((Verdict.Done<Glass.Broken>) glass.smash(message, Danger.CHILD, FILE, actor)).value();
     }
 
     private boolean lifts(String actor, String objection, Action action, MessageId about) {

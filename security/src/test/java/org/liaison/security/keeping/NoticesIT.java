@@ -79,13 +79,13 @@ class NoticesIT {
                 .contains("urn:liaison:notice:1:notify", "<About>" + message, "<Kind>recall", "<Ground>unlawful")
                 .doesNotContain("Nowhere");
         assertThat(house.jdbc.queryForMap(
-                        "select state, priority, next_attempt_at <= received_at as due from delivery d"
+                        "select d.state, d.priority, d.next_attempt_at <= m.received_at as due from delivery d"
                                 + " join message m on m.id = d.message_id where m.id = ?",
                         Rows.uuid(issued.notice())))
                 .containsEntry("state", "sealed")
                 .containsEntry("priority", 8)
                 .containsEntry("due", true);
-        assertThat(house.events(issued.notice())).containsExactly("sealed");
+        assertThat(house.events(issued.notice())).containsExactly("ingested", "sealed");
     }
 
     @Test

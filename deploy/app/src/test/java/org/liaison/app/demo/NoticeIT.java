@@ -60,8 +60,7 @@ class NoticeIT {
                 DATA.resolve("partner.store"),
                 Behaviour.of(Behaviour.Kind.NORMAL),
                 SandboxConfig.SIENA_LIKE));
-        settings.put(
-                "liaison.partners." + PARTNER + ".address", partner.address().toString());
+        settings.put("liaison.partners." + PARTNER + ".address", partner.address().toString());
         settings.put("liaison.partners." + PARTNER + ".first-retry", "500ms");
         settings.put("server.port", "0");
         gateway = RunningGateway.start(new RunningGateway.Start(DATA, null, true, settings));
@@ -89,7 +88,8 @@ class NoticeIT {
         assertThat(partner.withdrawn()).contains(message.value());
         var notice = new MessageId(issued.path("notice").asString());
         assertThat(events(message)).contains("notice-sent", "notice-acknowledged");
-        assertThat(events(notice)).containsExactly("sealed", "dispatch-intended", "dispatch-ended", "receipt-verified");
+        assertThat(events(notice))
+                .containsExactly("ingested", "sealed", "dispatch-intended", "dispatch-ended", "receipt-verified");
         assertThat(refused("officer", "/api/v1/messages/" + message + "/recall", "{\"ground\":\"unlawful\"}"))
                 .isEqualTo("GW-KEE-009");
     }
@@ -239,7 +239,9 @@ class NoticeIT {
     private static int payloads(MessageId message) {
         return gateway.get(JdbcOperations.class)
                 .queryForList(
-                        "select 1 from payload where message_id = ?", Integer.class, UUID.fromString(message.value()))
+                        "select 1 from payload where message_id = ?",
+                        Integer.class,
+                        UUID.fromString(message.value()))
                 .size();
     }
 
