@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody looks: Directive (EU) 2016/680 Art. 25 asks for it. {@code reference} names a file, never a person. */
-record Justification(Ground ground, String reference) {
+public record Justification(Ground ground, String reference) {
 
     /** A digit is demanded and spaces are refused, so that a person's name is not taken for a file number. */
     private static final Pattern REFERENCE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
 
     /** Empty when the ground is none of the list or the reference could be something else than a file number. */
-    static Optional<Justification> find(@Nullable String ground, @Nullable String reference) {
+    public static Optional<Justification> find(@Nullable String ground, @Nullable String reference) {
         var file = reference == null ? "" : reference.strip();
         if (!file.isEmpty() && !REFERENCE.matcher(file).matches()) {
             return Optional.empty();
@@ -26,11 +26,11 @@ record Justification(Ground ground, String reference) {
     }
 
     /** As the trail records it. */
-    String text() {
+    public String text() {
         return reference.isEmpty() ? ground.word() : ground.word() + " " + reference;
     }
 
-    enum Ground {
+    public enum Ground {
         AUDIT("Planned audit"),
         SUPERVISION("Request of the supervisory authority"),
         CASE("Follow-up of a case"),

@@ -3,6 +3,9 @@ package org.liaison.console;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.security.access.Action;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Guarded;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ListPage {
 
     private static final List<String> STATES = List.of(
-            "ingested", "under-way", "refused", "duplicate", "closed", "sealed", "sending", "delivered", "dead");
+            "ingested",
+            "under-way",
+            "refused",
+            "duplicate",
+            "closed",
+            "held",
+            "declined",
+            "sealed",
+            "sending",
+            "delivered",
+            "dead");
 
     private final Ways ways;
 
@@ -21,16 +34,18 @@ final class ListPage {
         this.ways = ways;
     }
 
+    @Guarded(Action.LIST_MESSAGES)
     @GetMapping("/console")
     String list(
             @RequestParam(name = "state", required = false) @Nullable String state,
             @RequestParam(name = "partner", required = false) @Nullable String partner,
             @RequestParam(name = "code", required = false) @Nullable String code,
             @RequestParam(name = "page", defaultValue = "0") int page,
+            Actor actor,
             Model model) {
         var criteria = new Criteria(state, partner, code);
         model.addAttribute("criteria", criteria);
-        model.addAttribute("page", ways.list(criteria, Math.max(0, page)));
+        model.addAttribute("page", ways.list(criteria, actor, Math.max(0, page)));
         model.addAttribute("states", STATES);
         model.addAttribute("partners", ways.partners());
         return "console/list";

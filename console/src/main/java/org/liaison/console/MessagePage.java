@@ -2,11 +2,13 @@
 package org.liaison.console;
 
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Action;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Guarded;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +38,15 @@ final class MessagePage {
         this.content = content;
     }
 
+    @Guarded(Action.CONSULT_MESSAGE)
     @GetMapping
-    String show(@PathVariable("id") String id, Principal who, HttpSession session, Model model) {
+    String show(@PathVariable("id") String id, Actor who, HttpSession session, Model model) {
         return look(find(id), who, session, model);
     }
 
+    @Guarded(Action.VERIFY_TRAIL)
     @PostMapping("/verify")
-    String verify(@PathVariable("id") String id, Principal who, HttpSession session, Model model) {
+    String verify(@PathVariable("id") String id, Actor who, HttpSession session, Model model) {
         var way = find(id);
         var view = look(way, who, session, model);
         if (view.equals(SHOWN)) {
@@ -51,6 +55,7 @@ final class MessagePage {
         return view;
     }
 
+    @Guarded(Action.CONSULT_MESSAGE)
     @PostMapping
     String justify(
             @PathVariable("id") String id,
@@ -67,11 +72,11 @@ final class MessagePage {
         return "redirect:/console/messages/" + way.id();
     }
 
-    private String look(Way way, Principal who, HttpSession session, Model model) {
+    private String look(Way way, Actor who, HttpSession session, Model model) {
         if (!(session.getAttribute(JUSTIFICATION) instanceof String justification)) {
             return ask(way, false, model);
         }
-        consultation.record(way.id(), who.getName(), justification);
+        consultation.record(way.id(), who.name(), justification);
         content.fill(way, model);
         model.addAttribute(JUSTIFICATION, justification);
         return SHOWN;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.console;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
+import org.liaison.console.signin.Problems;
+import org.liaison.schemas.checks.Explained;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -25,5 +28,12 @@ final class Surroundings {
     @Nullable
     String user(@Nullable Principal principal) {
         return principal == null ? null : principal.getName();
+    }
+
+    /** Why the guard or the sign-in said no, on the page that says so. */
+    @ModelAttribute("denial")
+    @Nullable
+    Explained denial(HttpServletRequest request) {
+        return request.getAttribute(Problems.EXPLAINED) instanceof Explained explained ? explained : null;
     }
 }

@@ -23,8 +23,8 @@ record Timeline(List<Stop> stops) {
     /** What every entry has, or the page shows elsewhere. */
     private static final Set<String> SHOWN_ELSEWHERE = Set.of("at", "event", "message", "partner", "station");
 
-    private static final List<String> STATIONS =
-            Stream.of(Station.values()).map(Station::word).toList();
+    private static final List<String> STATIONS = words(Station.outbound());
+    private static final List<String> BACK = words(Station.inbound());
 
     /** Where looks at the message stand, and entries that name no station. */
     static final String BESIDE = "beside the way";
@@ -35,7 +35,8 @@ record Timeline(List<Stop> stops) {
 
     static Timeline of(List<Entry> entries) {
         var happenings = entries.stream().map(Timeline::happening).toList();
-        return new Timeline(Stream.concat(STATIONS.stream(), Stream.of(BESIDE))
+        boolean back = entries.stream().map(Entry::event).anyMatch("accepted"::equals);
+        return new Timeline(Stream.concat((back ? BACK : STATIONS).stream(), Stream.of(BESIDE))
                 .map(word -> new Stop(
                         word,
                         happenings.stream()
@@ -73,13 +74,25 @@ record Timeline(List<Stop> stops) {
             case "ingested" -> Station.INGEST.word();
             case "validated" -> Station.VALIDATE.word();
             case "converted" -> Station.CONVERT.word();
-            case "authorised" -> Station.AUTHORISE.word();
+            case "authorised", "held", "approved", "approval-declined", "approval-voided" -> Station.AUTHORISE.word();
             case "rendered" -> Station.RENDER.word();
             case "sealed" -> Station.SEAL.word();
             case "dispatch-intended", "dispatch-ended", "dead-lettered" -> Station.DISPATCH.word();
-            case "receipt-verified", "receipt-rejected", "overdue" -> Station.RECEIPT.word();
-            default -> findText(body, "station").filter(STATIONS::contains).orElse(BESIDE);
+            case "receipt-verified", "receipt-rejected", "receipt-issued", "overdue" -> Station.RECEIPT.word();
+            case "accepted" -> Station.ACCEPT.word();
+            case "opened" -> Station.OPEN.word();
+            case "admitted" -> Station.AUTHORISE.word();
+            case "delivered" -> Station.DELIVER.word();
+            default -> findText(body, "station").filter(Timeline::isStation).orElse(BESIDE);
         };
+    }
+
+    private static boolean isStation(String word) {
+        return STATIONS.contains(word) || BACK.contains(word);
+    }
+
+    private static List<String> words(List<Station> stations) {
+        return stations.stream().map(Station::word).toList();
     }
 
     private static Optional<String> findText(JsonNode body, String name) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads how far messages have come. The console's only SQL; it never touches payloads or keys. */
@@ -32,8 +34,8 @@ final class Ways {
                      from trail_entry e where e.message_id = m.id) t
             """;
 
-    private static final String MATCHING = """
-             where (cast(:state as text) is null or m.state = :state or exists (
+    private static final String MATCHING = " where " + Sight.CONDITION + """
+               and (cast(:state as text) is null or m.state = :state or exists (
                    select 1 from delivery d where d.message_id = m.id and d.state = :state))
                and (cast(:partner as text) is null or exists (
                    select 1 from delivery d where d.message_id = m.id and d.partner = :partner))
@@ -67,9 +69,10 @@ final class Ways {
     /** One page of the list; {@code more} tells whether older messages follow. */
     record Page(List<Way> ways, int number, boolean more) {}
 
-    /** Newest first; {@code page} counts from 0. */
-    Page list(Criteria criteria, int page) {
+    /** What the actor may see, newest first; {@code page} counts from 0. */
+    Page list(Criteria criteria, Actor actor, int page) {
         var found = database.sql(SELECT + MATCHING + " order by m.received_at desc, m.id limit :limit offset :offset")
+                .params(Sight.of(actor))
                 .param("state", criteria.state())
                 .param("partner", criteria.partner())
                 .param("code", criteria.code())

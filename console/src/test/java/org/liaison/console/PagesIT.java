@@ -7,8 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liaison.security.access.Role;
 import org.liaison.security.trail.AccessEvent;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -194,6 +196,33 @@ class PagesIT {
         assertThat(open(get("/console/messages/nonsense"))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void hidesAnotherUnitsMessageAsIfItWereNotThereAndRecordsTheAttempt() {
+        Sample.insert(database);
+        database.sql("update message set unit = 'elsewhere'").update();
+
+        var hidden = as(Role.CONTACT_OFFICER, get("/console/messages/" + Sample.DELIVERED));
+        var absent = as(Role.CONTACT_OFFICER, get("/console/messages/" + Sample.UNKNOWN));
+
+        assertThat(hidden).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(absent).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(as(Role.CONTACT_OFFICER, get("/console"))).bodyText().doesNotContain("0a1b2c3d");
+        assertThat(trail.events)
+                .containsExactly(new AccessEvent.AccessDenied(
+                        TestGateway.NOW, Sample.DELIVERED, "contact-officer", "consult-message", "GW-ACC-003"));
+    }
+
+    @Test
+    void opensNoPageToOtherRoles() {
+        for (var role : List.of(Role.PARTNER_ANALYST, Role.ADMINISTRATOR, Role.INTEGRATOR)) {
+            assertThat(as(role, get("/console"))).hasStatus(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private MvcTestResult as(Role role, AbstractMockHttpServletRequestBuilder<?> request) {
+        return browser.perform(request.with(user(Accounts.of(role))));
+    }
+
     private MvcTestResult justify(String ground, String reference) {
         return open(post("/console/messages/" + Sample.DELIVERED)
                 .param("justification", ground)
@@ -202,6 +231,6 @@ class PagesIT {
     }
 
     private MvcTestResult open(AbstractMockHttpServletRequestBuilder<?> request) {
-        return browser.perform(request.session(session).with(user("auditor").roles("AUDITOR")));
+        return browser.perform(request.session(session).with(user(Accounts.of(Role.AUDITOR))));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -13,12 +15,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WaysIT {
+
+    private static final Actor AUDITOR = actor(Role.AUDITOR, Classification.SECRET, Set.of());
 
     private final EmbeddedPostgres postgres;
     private final JdbcClient database;
@@ -47,8 +54,38 @@ class WaysIT {
     }
 
     @Test
+    void listsWhatTheActorMaySeeAndNothingElse() {
+        database.sql("update message set unit = 'elsewhere' where id = cast(? as uuid)")
+                .param(Sample.SILENT.value())
+                .update();
+        database.sql("update message set classification = 'SECRET' where id = cast(? as uuid)")
+                .param(Sample.REFUSED.value())
+                .update();
+        database.sql("update message set crime_areas = '{EUROPOL-I-1}' where id = cast(? as uuid)")
+                .param(Sample.DUPLICATE.value())
+                .update();
+
+        assertThat(seen(actor(Role.AUDITOR, Classification.RESTRICTED, Set.of())))
+                .containsExactly(Sample.SILENT, Sample.DUPLICATE, Sample.DELIVERED);
+        assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.SECRET, Set.of())))
+                .containsExactly(Sample.DUPLICATE, Sample.REFUSED, Sample.DELIVERED);
+        assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.RESTRICTED, Set.of("EUROPOL-I-29"))))
+                .containsExactly(Sample.DELIVERED);
+        assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.BPL, Set.of())))
+                .isEmpty();
+    }
+
+    private List<MessageId> seen(Actor actor) {
+        return ways.list(Criteria.NONE, actor, 0).ways().stream().map(Way::id).toList();
+    }
+
+    private static Actor actor(Role role, Classification clearance, Set<String> areas) {
+        return new Actor("somebody", "contact-point", Set.of(role), clearance, Set.of(), areas, false);
+    }
+
+    @Test
     void listsTheNewestFirst() {
-        assertThat(ways.list(Criteria.NONE, 0).ways())
+        assertThat(ways.list(Criteria.NONE, AUDITOR, 0).ways())
                 .extracting(Way::id)
                 .containsExactly(Sample.SILENT, Sample.DUPLICATE, Sample.REFUSED, Sample.DELIVERED);
     }
@@ -119,10 +156,10 @@ class WaysIT {
                                 + " from generate_series(1, 49) n")
                 .update();
 
-        assertThat(ways.list(Criteria.NONE, 0))
+        assertThat(ways.list(Criteria.NONE, AUDITOR, 0))
                 .satisfies(page -> assertThat(page.ways()).hasSize(Ways.PAGE))
                 .matches(Ways.Page::more);
-        assertThat(ways.list(Criteria.NONE, 1))
+        assertThat(ways.list(Criteria.NONE, AUDITOR, 1))
                 .satisfies(page -> assertThat(page.ways()).hasSize(3))
                 .matches(page -> !page.more());
     }
@@ -137,7 +174,7 @@ class WaysIT {
     }
 
     private Iterable<MessageId> found(@Nullable String state, @Nullable String partner, @Nullable String code) {
-        return ways.list(new Criteria(state, partner, code), 0).ways().stream()
+        return ways.list(new Criteria(state, partner, code), AUDITOR, 0).ways().stream()
                 .map(Way::id)
                 .toList();
     }

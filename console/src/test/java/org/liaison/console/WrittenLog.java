@@ -48,4 +48,9 @@ final class WrittenLog implements TrailLog {
     public long export(OutputStream out, Progress progress) {
         throw new UnsupportedOperationException("no page exports");
     }
+
+    @Override
+    public byte[] proof(MessageId message) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -22,7 +22,12 @@ public final class Bell {
 
     /** A record was stored. */
     public void ring(MessageId message) {
-        ring("jms:queue:liaison.way" + OPTIONS, message, 4);
+        ring(message, 4);
+    }
+
+    /** A record was stored, or a second person agreed to a delivery of it. */
+    public void ring(MessageId message, int priority) {
+        ring("jms:queue:liaison.way" + OPTIONS, message, priority);
     }
 
     /** A delivery is ready. */

@@ -3,16 +3,21 @@ package org.liaison.routes;
 
 import java.time.Clock;
 import java.util.List;
+import org.liaison.routes.deliver.Delivered;
 import org.liaison.schemas.checks.Checks;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Loss;
 import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Validated;
+import org.liaison.security.authorise.Admitted;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.Held;
 import org.liaison.security.authorise.Redaction;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.seal.Sealed;
+import org.liaison.security.trail.ApprovalEvent;
+import org.liaison.security.trail.InboundEvent;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.DataKey;
@@ -38,6 +43,23 @@ final class Events {
                 new WayEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
                         converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
+            case Held held -> held(held, key);
+            case Admitted admitted ->
+                new InboundEvent.Admitted(
+                        clock.instant(),
+                        admitted.header().id(),
+                        admitted.header().partner(),
+                        admitted.agreement(),
+                        admitted.exchange().handling().purposes().stream()
+                                .map(Purpose::code)
+                                .toList());
+            case Delivered delivered ->
+                new InboundEvent.Delivered(
+                        clock.instant(),
+                        delivered.header().id(),
+                        delivered.header().partner(),
+                        delivered.desk(),
+                        delivered.codes().stream().map(Enum::name).toList());
             case Rendered rendered ->
                 new WayEvent.Rendered(
                         clock.instant(),
@@ -55,6 +77,7 @@ final class Events {
     }
 
     TrailEvent sealed(Sealed sealed, DataKey key) {
+        var contained = sealed.container();
         return new WayEvent.Sealed(
                 clock.instant(),
                 sealed.header().id(),
@@ -62,7 +85,13 @@ final class Events {
                 sealed.signer(),
                 sealed.recipient(),
                 key.digest(sealed.bodyDigest()),
-                key.digest(sealed.envelope()));
+                key.digest(sealed.envelope()),
+                contained == null ? null : key.digest(contained.bytes()),
+                contained == null
+                        ? null
+                        : contained.token() == null
+                                ? "pending"
+                                : contained.standing().word());
     }
 
     private TrailEvent authorised(Authorised authorised, DataKey key) {
@@ -76,6 +105,17 @@ final class Events {
                 authorised.legalBasis(),
                 authorised.redactions().stream().map(Redaction::toString).toList(),
                 key.digest(authorised.digest().bytes()));
+    }
+
+    private TrailEvent held(Held held, DataKey key) {
+        return new ApprovalEvent.Held(
+                clock.instant(),
+                held.header().id(),
+                held.header().partner(),
+                held.agreement(),
+                held.rule(),
+                held.grounds(),
+                key.digest(held.digest().bytes()));
     }
 
     private static List<String> losses(List<Loss> losses) {

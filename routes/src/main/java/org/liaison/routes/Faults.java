@@ -11,8 +11,9 @@ import org.liaison.routes.ingest.Refusals;
 import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.schemas.message.Finding;
-import org.liaison.schemas.message.MessageId;
+import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
+import org.liaison.security.keys.KeysAway;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.trail.WayEvent;
 import org.slf4j.Logger;
@@ -35,20 +36,16 @@ public final class Faults extends RouteConfigurationBuilder {
     private final Refusals refusals;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Holding holding;
 
-    public Faults(
-            Messages messages,
-            Deliveries deliveries,
-            Trail trail,
-            Refusals refusals,
-            TransactionOperations transactions,
-            Clock clock) {
+    public Faults(Messages messages, Deliveries deliveries, Trail trail, Refusals refusals, Way.Surroundings around) {
         this.messages = messages;
         this.deliveries = deliveries;
         this.trail = trail;
         this.refusals = refusals;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.transactions = around.transactions();
+        this.clock = around.clock();
+        this.holding = around.holding();
     }
 
     @Override
@@ -74,14 +71,24 @@ public final class Faults extends RouteConfigurationBuilder {
                 .toList();
         passage.note(new WayEvent.Refused(
                 now, header.id(), header.to(), refusal.station().word(), codes));
-        if (header.to() == null) {
+        if (header.to() != null) {
+            refuse(passage, header, refusal.findings(), now);
+        } else if (passage.resumed().isEmpty()) {
             messages.refuse(header.id(), refusal.findings(), now);
             trail.append(passage.drain());
-            refusals.tell(header.id(), refusal.findings());
-        } else {
-            deliveries.insertRefused(header, passage.urgency().priority(), refusal.findings(), now);
-            refusals.tell(header.id(), refusal.findings());
+        } else { // the record was good enough when it was held, and other recipients may have it
+            passage.resumed().forEach(each -> refuse(passage, header.to(each), refusal.findings(), now));
+            messages.closeIfDone(header.id(), now);
+            trail.append(passage.drain());
         }
+        refusals.tell(header.id(), refusal.findings());
+    }
+
+    private void refuse(Passage passage, Header header, List<Finding> findings, Instant now) {
+        if (passage.resumed().contains(header.partner())) {
+            holding.refused(passage, header);
+        }
+        deliveries.insertRefused(header, passage.urgency().priority(), findings, now);
     }
 
     /** Behind the rolled-back transaction: a bug or a lost resource. Tried again, then given up. */
@@ -94,6 +101,10 @@ public final class Faults extends RouteConfigurationBuilder {
         }
         var header = passage.get().header();
         var station = passage.get().station().word();
+        if (KeysAway.isCauseOf(failure)) {
+            await(passage.get(), station);
+            return;
+        }
         LOG.atError()
                 .addKeyValue("message", header.id())
                 .addKeyValue("station", station)
@@ -101,17 +112,44 @@ public final class Faults extends RouteConfigurationBuilder {
                 .log("a station broke");
         transactions.executeWithoutResult(status -> {
             var now = clock.instant();
-            int attempts = messages.postpone(header.id(), now.plus(FIRST_RETRY));
+            var next = now.plus(FIRST_RETRY);
+            boolean first = passage.get().resumed().isEmpty();
+            int attempts = first ? messages.postpone(header.id(), next) : holding.postpone(passage.get(), next);
             trail.append(new WayEvent.Broken(now, header.id(), station, name(failure)));
             if (attempts >= ATTEMPTS) {
-                giveUp(header.id(), station, now);
+                giveUp(passage.get(), station, now);
             }
         });
     }
 
-    private void giveUp(MessageId message, String station, Instant now) {
+    /** The device that holds our keys is away. That is no attempt: nothing is wrong with the message, so it waits. */
+    private void await(Passage passage, String station) {
+        var message = passage.header().id();
+        LOG.atWarn()
+                .addKeyValue("message", message)
+                .addKeyValue("station", station)
+                .log("the key device is away; the message waits");
+        var next = clock.instant().plus(FIRST_RETRY);
+        transactions.executeWithoutResult(status -> {
+            if (passage.resumed().isEmpty()) {
+                messages.defer(message, next);
+            } else {
+                holding.await(passage, next);
+            }
+        });
+    }
+
+    private void giveUp(Passage passage, String station, Instant now) {
+        var message = passage.header().id();
         var finding = new Finding("GW-SYS-007", station, "the station broke repeatedly; a person has to look");
-        messages.refuse(message, List.of(finding), now);
+        if (passage.resumed().isEmpty()) {
+            messages.refuse(message, List.of(finding), now);
+        } else {
+            passage.drain(); // what was noted before it broke was rolled back
+            holding.giveUp(passage, finding, now);
+            messages.closeIfDone(message, now);
+            trail.append(passage.drain());
+        }
         trail.append(
                 new WayEvent.Refused(now, message, null, station, List.of(finding.code() + " " + finding.place())));
         refusals.tell(message, List.of(finding));

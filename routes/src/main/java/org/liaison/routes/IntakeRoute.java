@@ -31,11 +31,14 @@ public final class IntakeRoute extends RouteBuilder {
     private final Intake intake;
     private final InboxDirectory inbox;
     private final Bell bell;
+    private final String unit;
 
-    public IntakeRoute(Intake intake, InboxDirectory inbox, Bell bell) {
+    /** @param unit whose messages those are that come through a door without a sign-in */
+    public IntakeRoute(Intake intake, InboxDirectory inbox, Bell bell, String unit) {
         this.intake = intake;
         this.inbox = inbox;
         this.bell = bell;
+        this.unit = unit;
     }
 
     @Override
@@ -76,6 +79,7 @@ public final class IntakeRoute extends RouteBuilder {
                 .setBody(new Delivered(
                         Door.DIRECTORY,
                         "inbox",
+                        unit,
                         inbox.idempotencyKey(file.toPath()),
                         null,
                         InboxDirectory.read(file.toPath())));
@@ -107,6 +111,7 @@ public final class IntakeRoute extends RouteBuilder {
                 .setBody(new Delivered(
                         Door.JMS,
                         text(message.getHeader("LiaisonDeliverer", String.class), "jms"),
+                        unit,
                         key(message),
                         message.getHeader("LiaisonFormat", String.class),
                         bytes(message.getBody())));

@@ -47,6 +47,7 @@ public final class OutboundRoute extends RouteBuilder {
             .process(at(CONVERT, Validated.class, steps.convert())).id("convert")
             .split(way.recipients())
                 .process(at(AUTHORISE, Converted.class, steps.authorise())).id("authorise")
+                .process(way.holding()::stop).id("second-person")
                 .process(at(RENDER, Authorised.class, steps.render())).id("render")
                 .process(at(SEAL, Rendered.class, steps.seal())).id("seal")
                 .process(way::sealed).id("outbox")

@@ -4,6 +4,7 @@ package org.liaison.routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.liaison.schemas.exchange.Urgency;
 import org.liaison.schemas.message.Header;
@@ -23,13 +24,15 @@ final class Passage {
     private final DataKey key;
     private final List<TrailEvent> events = new ArrayList<>();
     private final List<PartnerId> outgoing = new ArrayList<>();
+    private final Set<PartnerId> resumed;
     private Urgency urgency = Urgency.NORMAL;
     private Header header;
     private Station station = Station.INGEST;
 
-    Passage(Header header, DataKey key) {
+    Passage(Header header, DataKey key, Set<PartnerId> resumed) {
         this.header = header;
         this.key = key;
+        this.resumed = Set.copyOf(resumed);
     }
 
     static Optional<Passage> find(Exchange exchange) {
@@ -53,12 +56,22 @@ final class Passage {
         events.add(event);
     }
 
+    /** Notes what led to the event that was noted last. */
+    void noteCauses(List<TrailEvent> causes) {
+        events.addAll(Math.max(0, events.size() - 1), causes);
+    }
+
     void prioritise(Urgency stated) {
         urgency = stated;
     }
 
     Urgency urgency() {
         return urgency;
+    }
+
+    /** The only recipients of this turn, because a second person agreed; empty: it is the first turn, for all. */
+    Set<PartnerId> resumed() {
+        return resumed;
     }
 
     /** Partners for whom a sealed delivery lies in the outbox. */

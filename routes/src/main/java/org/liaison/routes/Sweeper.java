@@ -59,6 +59,9 @@ public final class Sweeper implements AutoCloseable {
     public void sweep() {
         var now = rhythm.clock().instant();
         messages.due(now, rhythm.ringAgainAfter(), BATCH).forEach(bell::ring);
+        deliveries
+                .dueApproved(now, rhythm.ringAgainAfter(), BATCH)
+                .forEach(each -> bell.ring(each.message(), each.priority()));
         for (var due : deliveries.due(now, rhythm.ringAgainAfter(), BATCH)) {
             bell.ring(due.message(), due.partner(), due.priority());
         }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.routes;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.Processor;
@@ -20,6 +26,7 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.seal.Sealed;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
@@ -31,6 +38,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class Way {
 
+    private static final Finding ERASED =
+            new Finding("GW-KEE-002", Station.INGEST.word(), "what is erased does not travel");
+
     private final Messages messages;
     private final Deliveries deliveries;
     private final Vault vault;
@@ -41,7 +51,24 @@ public final class Way {
 
     /** What the way needs of the world. */
     public record Surroundings(
-            Clock clock, TransactionOperations transactions, Duration ringAgainAfter, Bell bell, Watch watch) {}
+            Clock clock,
+            TransactionOperations transactions,
+            Duration ringAgainAfter,
+            Bell bell,
+            Watch watch,
+            Beside beside) {
+
+        Holding holding() {
+            return beside.holding();
+        }
+
+        KeptContainers containers() {
+            return beside.containers();
+        }
+    }
+
+    /** What is kept beside the deliveries: what waits for a second person, and the containers of what was sealed. */
+    public record Beside(Holding holding, KeptContainers containers) {}
 
     public Way(
             Messages messages,
@@ -67,6 +94,10 @@ public final class Way {
         return events;
     }
 
+    Holding holding() {
+        return around.holding();
+    }
+
     /**
      * Runs a route in one database transaction; a failure in it rolls everything back. The route gets a copy of the
      * exchange: Camel would take a failure that passed one error handler for settled, and {@link Faults} would never see it.
@@ -82,17 +113,24 @@ public final class Way {
         });
     }
 
-    /** From the id on the bell to the record; ends quietly if the message went its way already. */
+    /** From the id on the bell to the record; ends quietly if the message went its way and nobody approved more. */
     void ingested(Exchange exchange) {
         var id = new MessageId(Body.of(exchange, String.class));
-        var header = messages.lock(id);
+        var first = messages.lock(id);
+        var header = first.or(() -> messages.lockApproved(id));
         if (header.isEmpty()) {
             exchange.setRouteStop(true);
             return;
         }
-        var opened = vault.openOriginal(id);
-        new Passage(header.get(), opened.key()).accompany(exchange);
-        var original = new Document(header.get().format(), opened.bytes());
+        var opened = vault.findOriginal(id);
+        if (opened.isEmpty()) {
+            messages.refuse(id, List.of(ERASED), around.clock().instant());
+            exchange.setRouteStop(true);
+            return;
+        }
+        var resumed = first.isPresent() ? Set.<PartnerId>of() : holding().resumable(id);
+        new Passage(header.get(), opened.get().key(), resumed).accompany(exchange);
+        var original = new Document(header.get().format(), opened.get().bytes());
         exchange.getMessage().setBody(new Ingested(header.get(), original));
     }
 
@@ -105,6 +143,8 @@ public final class Way {
                 var passage = Passage.of(exchange);
                 var urgency = converted.exchange().handling().urgency();
                 passage.prioritise(urgency);
+                messages.concern(passage.header().id(), categories(converted));
+                messages.mark(passage.header().id(), converted.exchange().handling());
                 var recipients = converted.exchange().handling().recipients();
                 if (recipients.isEmpty()) {
                     throw new Refusal(
@@ -114,13 +154,26 @@ public final class Way {
                                     "recipients",
                                     "the record names nobody and its source has no default"));
                 }
-                return recipients.stream()
-                        .map(Way::partner)
-                        .distinct() // also two names that nobody can have are one recipient
-                        .map(converted::to)
-                        .toList();
+                // also two names that nobody can have are one recipient
+                var partners = recipients.stream().map(Way::partner).collect(toCollection(LinkedHashSet::new));
+                if (!passage.resumed().isEmpty()) {
+                    holding().resume(passage, converted.header(), partners);
+                    partners.retainAll(passage.resumed());
+                }
+                return partners.stream().map(converted::to).toList();
             }
         };
+    }
+
+    private static List<String> categories(Converted converted) {
+        return converted
+                .exchange()
+                .objects()
+                .map(each -> each.provenance().subject())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Enum::name)
+                .toList();
     }
 
     /** Puts a sealed delivery into the outbox. */
@@ -130,6 +183,11 @@ public final class Way {
         var header = sealed.header();
         vault.put(passage.key(), Vault.Kind.SIGNED, header.partner(), sealed.evidence());
         vault.put(passage.key(), Vault.Kind.SEALED, header.partner(), sealed.envelope());
+        var contained = sealed.container();
+        if (contained != null) {
+            around.containers()
+                    .keep(passage.key(), header, contained, around.clock().instant());
+        }
         var terms = partners.get(header.partner());
         deliveries.insertSealed(
                 header,

@@ -40,9 +40,21 @@ import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.sicase.SiCaseReader;
 import org.liaison.schemas.sienalike.SienaLikeWriter;
+import org.liaison.security.approve.Holds;
+import org.liaison.security.approve.Kept;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
+import org.liaison.security.authorise.PostgresApprovals;
+import org.liaison.security.authorise.Pseudonyms;
+import org.liaison.security.container.BatchSeal;
+import org.liaison.security.container.ContainerSeal;
+import org.liaison.security.evidence.Deadlines;
+import org.liaison.security.evidence.KeptContainers;
+import org.liaison.security.keys.KeyRing;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
+import org.liaison.security.stamp.EmbeddedTsa;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.vault.Vault;
 
@@ -54,10 +66,13 @@ final class OutboundWay implements AutoCloseable {
     final List<Finding> told = Collections.synchronizedList(new ArrayList<>());
     final Progress progress = new Progress(Database.SHARED.jdbc);
 
-    private final SettableClock clock = new SettableClock();
-    private final Messages messages = new Messages(new UnitOfWork(Database.SHARED.jdbc));
-    private final Deliveries deliveries = new Deliveries(new UnitOfWork(Database.SHARED.jdbc));
-    private final Vault vault = new Vault(new UnitOfWork(Database.SHARED.jdbc), Keys.ring());
+    final SettableClock clock = new SettableClock();
+    final UnitOfWork work = new UnitOfWork(Database.SHARED.jdbc);
+    final Deliveries deliveries = new Deliveries(work);
+    final Messages messages = new Messages(work);
+    final Vault vault;
+    private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
+    private final KeyRing ring;
     private final Formats formats = new Formats(List.of(new SiCaseReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
@@ -65,26 +80,54 @@ final class OutboundWay implements AutoCloseable {
     private final CamelContext camel = new DefaultCamelContext();
     private final Watch watch;
 
-    private OutboundWay(StationListener listener) {
+    private OutboundWay(StationListener listener, KeyRing ring) {
+        this.ring = ring;
+        vault = new Vault(work, ring);
         watch = new Watch(new SimpleMeterRegistry(), List.of(listener));
     }
 
     static OutboundWay start(StationListener listener) throws Exception {
-        var outbound = new OutboundWay(listener);
+        return start(listener, Keys.ring());
+    }
+
+    static OutboundWay start(StationListener listener, KeyRing ring) throws Exception {
+        var outbound = new OutboundWay(listener, ring);
         outbound.start();
         return outbound;
     }
 
     private void start() throws Exception {
         var transactions = Database.SHARED.transactions;
-        var around =
-                new Way.Surroundings(clock, transactions, Duration.ofSeconds(30), new Bell(bells.producer()), watch);
+        var holding = new Holding(new Holds(work, new Kept(vault), clock), deliveries, partners, clock);
+        var around = new Way.Surroundings(
+                clock,
+                transactions,
+                Duration.ofSeconds(30),
+                new Bell(bells.producer()),
+                watch,
+                new Way.Beside(holding, containers()));
         var way = new Way(messages, deliveries, vault, trail, partners, around);
         camel.getPropertiesComponent().addInitialProperty("gateway.way", "direct:way");
-        camel.addRoutesConfigurations(new Faults(
-                messages, deliveries, trail, (message, findings) -> told.addAll(findings), transactions, clock));
+        camel.addRoutesConfigurations(
+                new Faults(messages, deliveries, trail, (message, findings) -> told.addAll(findings), around));
         camel.addRoutes(new OutboundRoute(steps(), way));
         camel.start();
+    }
+
+    private EvidenceSeal evidence() {
+        var signatory = ring.signatory("seal");
+        var tsa = new EmbeddedTsa(ring.signatory("tsa"), clock, EmbeddedTsa.POLICY);
+        return new EvidenceSeal(
+                new BatchSeal(new ContainerSeal(signatory, null, clock), Duration.ofSeconds(1)),
+                signatory.scheme(),
+                tsa);
+    }
+
+    private KeptContainers containers() {
+        return new KeptContainers(
+                new UnitOfWork(Database.SHARED.jdbc),
+                vault,
+                new Deadlines(Duration.ofMinutes(15), Duration.ofDays(30), Duration.ofDays(90)));
     }
 
     private Steps steps() {
@@ -95,13 +138,19 @@ final class OutboundWay implements AutoCloseable {
                 "Directive (EU) 2023/977 Art. 7",
                 Classification.BPL,
                 List.of(HandlingCode.H1));
-        var gate = new PolicyGate(Agreements.read(Path.of("../deploy/config/agreements")), clock);
+        var ports = new PolicyGate.Ports(Consents.NONE, new PostgresApprovals(work, vault, clock), Pseudonyms.NONE);
+        var gate = new PolicyGate(() -> agreements, ports, clock);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(Map.of(), defaults),
                 gate::admit,
                 new RenderStep(formats, partners),
-                new Sealer(Keys.ring())::seal);
+                new Sealer(ring, evidence())::seal);
+    }
+
+    /** From now on other agreements are in force. */
+    void agree(Path directory) {
+        agreements = Agreements.read(directory);
     }
 
     private static Partner partner(String name) {
@@ -121,7 +170,7 @@ final class OutboundWay implements AutoCloseable {
     MessageId take(String record) {
         var frame = new Intake.Frame(
                 clock, MessageIds.random(), Database.SHARED.transactions, Duration.ofSeconds(30), watch);
-        var intake = new Intake(formats, Keys.ring(), messages, vault, trail, frame);
+        var intake = new Intake(formats, ring, messages, vault, trail, frame);
         return ((Ingestion.Accepted) intake.take(Records.delivered(record))).message();
     }
 

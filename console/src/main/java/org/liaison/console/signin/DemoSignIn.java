@@ -3,6 +3,9 @@ package org.liaison.console.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
@@ -13,14 +16,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Sign-in of the demonstration: two users and one token that live until it stops. Never for real data. */
+/** Sign-in of the demonstration: one user a role, each with a token, that live until it stops. Never for real data. */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 @EnableWebSecurity
@@ -45,12 +47,15 @@ class DemoSignIn {
 
     @Bean
     UserDetailsService userDetailsService(DemoUsers demo, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(demo.users().stream()
-                .map(each -> User.withUsername(each.name())
-                        .password(encoder.encode(each.password()))
-                        .roles(each.role())
-                        .build())
-                .toList());
+        var accounts = demo.users().stream()
+                .collect(Collectors.toMap(
+                        DemoUser::name, each -> new DemoAccount(each.actor(), encode(encoder, each.password()))));
+        return name ->
+                Optional.ofNullable(accounts.get(name)).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+    }
+
+    private static String encode(PasswordEncoder encoder, String password) {
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     @Bean
@@ -67,9 +72,8 @@ class DemoSignIn {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, DemoUsers demo) {
         return Chains.stateless(http.securityMatcher(Chains.API))
-                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.INTEGRATOR.name()))
-                .oauth2ResourceServer(
-                        server -> server.opaqueToken(token -> token.introspector(new DemoToken(demo.apiToken()))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(new DemoToken(demo))))
                 .build();
     }
 
@@ -88,8 +92,8 @@ class DemoSignIn {
                         .permitAll()
                         .requestMatchers("/sign-in", "/console/console.css", "/console/icon.svg")
                         .permitAll()
-                        .requestMatchers("/", "/console", "/console/messages/**")
-                        .hasAnyRole(Role.AUDITOR.name(), Role.OFFICER.name())
+                        .requestMatchers("/", "/console", "/console/**")
+                        .authenticated()
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/console"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.console.signin;
 
+import org.liaison.security.access.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class SignInPage {
 
+    @OpenToAll(reason = "whoever is to sign in has not yet")
     @GetMapping("/sign-in")
     String show(Model model) {
         model.addAttribute("demo", true);

@@ -7,7 +7,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.liaison.console.Accounts;
+import org.liaison.security.access.Action;
+import org.liaison.security.access.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -53,34 +56,47 @@ class DemoSignInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AUDITOR", "OFFICER"})
-    void showsTheConsoleToPeopleOfTheContactPoint(String role) {
-        assertThat(browser.get().uri("/console").with(user("somebody").roles(role)))
-                .hasStatusOk();
-        assertThat(browser.get().uri("/console/other").with(user("somebody").roles(role)))
-                .hasStatus(HttpStatus.FORBIDDEN);
+    @EnumSource
+    void showsTheConsoleToWhoeverItsActionIsFor(Role role) {
+        assertThat(as(role, "/console"))
+                .hasStatus(Action.LIST_MESSAGES.roles().contains(role) ? HttpStatus.OK : HttpStatus.FORBIDDEN);
     }
 
     @Test
-    void keepsTheConsoleFromOtherRoles() {
-        assertThat(browser.get().uri("/console").with(user("somebody").roles("INTEGRATOR")))
-                .hasStatus(HttpStatus.FORBIDDEN);
+    void opensAnEndpointWithoutARuleToNobody() {
+        assertThat(as(Role.AUDITOR, "/console/other")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get("/api/unruled", token(Role.INTEGRATOR)))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .bodyText()
+                .contains("GW-ACC-005");
     }
 
     @Test
-    void opensTheApiToTheTokenOnly() {
-        assertThat(post("/api/records", "Bearer " + demo.apiToken())).hasStatusOk();
+    void opensTheApiToTokensOfTheRightRoleOnly() {
+        assertThat(post("/api/records", token(Role.INTEGRATOR))).hasStatusOk();
+        assertThat(post("/api/records", token(Role.ADMINISTRATOR)))
+                .hasStatus(HttpStatus.FORBIDDEN)
+                .hasContentTypeCompatibleWith("application/problem+json")
+                .bodyText()
+                .contains("GW-ACC-001", "\"next\"");
         assertThat(post("/api/records", "Bearer wrong")).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(browser.post().uri("/api/records")).hasStatus(HttpStatus.UNAUTHORIZED);
-        assertThat(browser.get().uri("/api/records").with(user("auditor").roles("AUDITOR")))
-                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void answersForAMessageThatIsNotThere() {
+        assertThat(get("/api/records/01a201ec-69a3-7034-8554-719ac45ee4c4", token(Role.INTEGRATOR)))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("GW-ACC-008");
+        assertThat(get("/api/records/nonsense", token(Role.INTEGRATOR))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void opensNoPageToTheToken() {
         var answer = browser.get()
                 .uri("/console")
-                .header(HttpHeaders.AUTHORIZATION, "Bearer " + demo.apiToken())
+                .header(HttpHeaders.AUTHORIZATION, token(Role.INTEGRATOR))
                 .exchange();
 
         assertThat(answer).hasRedirectedUrl("/sign-in");
@@ -125,6 +141,25 @@ class DemoSignInTest {
                 .param("username", name)
                 .param("password", password)
                 .with(csrf())
+                .exchange();
+    }
+
+    private String token(Role role) {
+        return demo.users().stream()
+                .filter(each -> each.actor().is(role))
+                .map(each -> "Bearer " + each.token())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult as(Role role, String path) {
+        return browser.get().uri(path).with(user(Accounts.of(role))).exchange();
+    }
+
+    private MvcTestResult get(String path, String authorization) {
+        return browser.get()
+                .uri(path)
+                .header(HttpHeaders.AUTHORIZATION, authorization)
                 .exchange();
     }
 

@@ -4,7 +4,10 @@ package org.liaison.console.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liaison.security.access.Role;
 
 class DemoUsersTest {
 
@@ -21,7 +24,18 @@ class DemoUsersTest {
     }
 
     @Test
+    void areOneARole() {
+        assertThat(demo.users())
+                .extracting(each -> each.actor().roles())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Set::of).toList());
+    }
+
+    @Test
     void printNoPassword() {
-        assertThat(demo.users()).hasToString("[DemoUser[auditor], DemoUser[officer]]");
+        assertThat(demo.users())
+                .hasToString(
+                        "[DemoUser[officer], DemoUser[approver], DemoUser[analyst], DemoUser[auditor], DemoUser[administrator],"
+                                + " DemoUser[demo-integrator]]");
     }
 }

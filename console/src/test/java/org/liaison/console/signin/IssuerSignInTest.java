@@ -4,12 +4,13 @@ package org.liaison.console.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,21 +26,17 @@ class IssuerSignInTest {
     }
 
     @Test
-    void opensTheApiToTheScopeOnly() {
-        assertThat(withScope("/api/records", "SCOPE_records:write")).hasStatusOk();
-        assertThat(withScope("/api/records", "SCOPE_other")).hasStatus(HttpStatus.FORBIDDEN);
+    void opensTheApiToTheRoleOnly() {
+        assertThat(as("integrator")).hasStatusOk().bodyText().isEqualTo("reached by case-system");
+        assertThat(as("administrator")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(browser.post().uri("/api/records")).hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
-    @Test
-    void keepsTheConsoleLocked() {
-        assertThat(withScope("/console", "SCOPE_records:write")).hasStatus(HttpStatus.UNAUTHORIZED);
-    }
-
-    private MvcTestResult withScope(String path, String authority) {
+    private MvcTestResult as(String role) {
         return browser.post()
-                .uri(path)
-                .with(jwt().authorities(new SimpleGrantedAuthority(authority)))
+                .uri("/api/records")
+                .with(jwt().jwt(token -> token.claim("preferred_username", "case-system")
+                        .claim("realm_access", Map.of("roles", List.of(role)))))
                 .exchange();
     }
 }

@@ -131,7 +131,7 @@ class StartsOrSaysWhyIT {
     private Run serve(Path policy) throws IOException, InterruptedException {
         var config = Files.writeString(home.resolve("gateway.yaml"), """
                 liaison:
-                  keys: {directory: %s}
+                  keys: {directory: %s, revocation: {policy: "off"}}
                   agreements: %s
                 """.formatted(keys, policy));
         return liaison("serve", "--config", config + "", "--data", home.resolve("data") + "", "--port", "0");

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.liaison.schemas.message.Converted;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.Explanation;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Ruling;
@@ -15,7 +17,9 @@ public final class Explainer {
     private final PolicyGate gate;
 
     public Explainer(Path agreements, Clock clock) {
-        this.gate = new PolicyGate(Agreements.read(agreements), clock, RingPseudonyms.forgotten());
+        var known = Agreements.read(agreements);
+        this.gate = new PolicyGate(
+                () -> known, new PolicyGate.Ports(Consents.NONE, Approvals.NONE, RingPseudonyms.forgotten()), clock);
     }
 
     public Ruling decide(Converted converted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaison.routes.dispatch.Partners.Partner;
 import org.liaison.schemas.exchange.Classification;
@@ -16,6 +17,7 @@ import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.keys.RevocationPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,23 +29,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GatewayConfig(
         @DefaultValue(Ourselves.PARTY) String party,
         @DefaultValue(Ourselves.COUNTRY) String country,
+        @DefaultValue("contact-point") String unit,
         @DefaultValue("false") boolean centralAuthority,
         @DefaultValue("data") Path data,
-        Keys keys,
+        KeysConfig keys,
         Path agreements,
         @Nullable Path mappings,
         @Nullable Path artefacts,
         @DefaultValue Broker broker,
         @DefaultValue Trail trail,
         @DefaultValue Inbox inbox,
+        @DefaultValue DoorConfig door,
         @DefaultValue Work work,
+        @DefaultValue ApprovalConfig approvals,
+        @DefaultValue SealConfig seal,
+        @DefaultValue KeepingConfig keeping,
         @DefaultValue Map<String, PartnerConfig> partners,
         @DefaultValue Map<String, Source> sources) {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    /** Where the PKCS#12 files are; there is no default for keys. */
-    public record Keys(Path directory) {}
 
     /** {@code url}: an external Artemis; empty: the embedded one. */
     public record Broker(@DefaultValue("") String url) {}
@@ -71,7 +75,8 @@ public record GatewayConfig(
             @DefaultValue("12") int attempts,
             @DefaultValue("2s") Duration firstRetry,
             @DefaultValue("15m") Duration longestRetry,
-            @DefaultValue("2") int concurrency) {
+            @DefaultValue("2") int concurrency,
+            @Nullable RevocationPolicy revocation) {
 
         Partner partner(String id) {
             return new Partner(
@@ -114,6 +119,17 @@ public record GatewayConfig(
         return set == null ? data.resolve("inbox") : set;
     }
 
+    /** How strict this gateway is with each partner that states its own. */
+    Map<String, RevocationPolicy> policies() {
+        Map<String, RevocationPolicy> policies = new TreeMap<>();
+        partners.forEach((id, each) -> {
+            if (each.revocation() != null) {
+                policies.put(id, each.revocation());
+            }
+        });
+        return policies;
+    }
+
     Ourselves ourselves() {
         return new Ourselves(party, country);
     }
@@ -124,6 +140,7 @@ public record GatewayConfig(
         if (!COUNTRIES.contains(country)) {
             problems.add("liaison.country: two capital letters as in ISO 3166-1");
         }
+        problems.addAll(keeping.problems());
         partners.forEach((id, partner) -> {
             addProblems(id, partner, problems);
             if (partner.format().startsWith("ecris-") && !centralAuthority) {
@@ -131,6 +148,9 @@ public record GatewayConfig(
                         + " (liaison.central-authority)");
             }
         });
+        problems.addAll(approvals.problems());
+        problems.addAll(keys.problems(policies()));
+        seal.addProblems(problems);
         sources.forEach((format, source) -> addProblems(format, source, problems));
         return List.copyOf(problems);
     }

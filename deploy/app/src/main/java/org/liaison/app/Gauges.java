@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.liaison.routes.dispatch.Partners;
-import org.liaison.security.keys.KeyRing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -17,7 +15,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What operators watch: open deliveries a partner, the nearest deadline, what is overdue, certificates running out. */
+/** What operators watch: open deliveries a partner, the nearest deadline, what is overdue. */
 @Component
 class Gauges {
 
@@ -30,7 +28,7 @@ class Gauges {
     private final MultiGauge overdue;
     private final MultiGauge deadline;
 
-    Gauges(JdbcOperations jdbc, Clock clock, Partners partners, KeyRing ring, MeterRegistry meters) {
+    Gauges(JdbcOperations jdbc, Clock clock, Partners partners, MeterRegistry meters) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.partners = partners;
@@ -44,18 +42,6 @@ class Gauges {
                 .description("Time to the nearest deadline of an open delivery; negative: passed")
                 .baseUnit("seconds")
                 .register(meters);
-        ring.certificates()
-                .forEach((alias, certificate) -> Gauge.builder(
-                                "liaison.certificate.expiry",
-                                () -> Duration.between(
-                                                clock.instant(),
-                                                certificate.getNotAfter().toInstant())
-                                        .toSeconds())
-                        .description("Time until a certificate expires")
-                        .baseUnit("seconds")
-                        .tag("alias", alias)
-                        .strongReference(true)
-                        .register(meters));
     }
 
     @Scheduled(fixedDelayString = "5s")

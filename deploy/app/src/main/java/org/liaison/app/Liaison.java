@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app;
 
+import org.liaison.app.command.ApprovalsCommand;
 import org.liaison.app.command.ConformanceCommand;
 import org.liaison.app.command.ConvertCommand;
+import org.liaison.app.command.CorrectCommand;
 import org.liaison.app.command.DemoCommand;
+import org.liaison.app.command.EraseCommand;
+import org.liaison.app.command.EvidenceCommand;
 import org.liaison.app.command.ExitCode;
 import org.liaison.app.command.ExplainCommand;
 import org.liaison.app.command.FormatsCommand;
+import org.liaison.app.command.GlassCommand;
+import org.liaison.app.command.KeysCommand;
 import org.liaison.app.command.Launcher;
 import org.liaison.app.command.PseudonymCommand;
+import org.liaison.app.command.RecallCommand;
+import org.liaison.app.command.RetentionCommand;
 import org.liaison.app.command.SandboxCommand;
 import org.liaison.app.command.SendCommand;
 import org.liaison.app.command.ServeCommand;
@@ -47,7 +55,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ConformanceCommand.class,
             ExplainCommand.class,
             SendCommand.class,
+            ApprovalsCommand.class,
             TrailCommand.class,
+            KeysCommand.class,
+            EvidenceCommand.class,
+            RecallCommand.class,
+            CorrectCommand.class,
+            EraseCommand.class,
+            RetentionCommand.class,
+            GlassCommand.class,
             PseudonymCommand.class,
             TaxonomyCommand.class,
             SandboxCommand.class,

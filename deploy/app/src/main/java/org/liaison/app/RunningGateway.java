@@ -63,7 +63,9 @@ public final class RunningGateway implements AutoCloseable {
     public URI address() {
         int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
-        return URI.create("http://127.0.0.1:" + port);
+        boolean tls = context.getEnvironment().containsProperty("server.ssl.key-store")
+                || context.getEnvironment().containsProperty("server.ssl.bundle");
+        return URI.create((tls ? "https" : "http") + "://127.0.0.1:" + port);
     }
 
     public <T> T get(Class<T> part) {

@@ -80,6 +80,10 @@ public final class TrailStore implements AutoCloseable {
         return new PostgresTrailLog(jdbc, NoteKey.of(signer));
     }
 
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
     /** The log's public key in the form the verifier takes. */
     public String key() {
         return NoteKey.of(signer).vkey();
@@ -145,6 +149,12 @@ public final class TrailStore implements AutoCloseable {
         while (sequencer.runOnce() != 0) {
             Thread.onSpinWait(); // the gateway's own sequencer holds the lock, or there is more
         }
+    }
+
+    /** How many data keys of messages the key at rest of this name still wraps. */
+    public long wrappedBy(String atRest) {
+        var count = jdbc.queryForObject("select count(*) from data_key where key_id = ?", Long.class, atRest);
+        return count == null ? 0 : count;
     }
 
     /** A message in a list; {@code deliveries} names each recipient, how it ended and why. */

@@ -14,6 +14,7 @@ import org.apache.camel.ProducerTemplate;
 import org.liaison.console.Explanations;
 import org.liaison.routes.Bell;
 import org.liaison.routes.Faults;
+import org.liaison.routes.Holding;
 import org.liaison.routes.IntakeRoute;
 import org.liaison.routes.OutboundRoute;
 import org.liaison.routes.Steps;
@@ -37,18 +38,20 @@ import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.checks.Explained;
 import org.liaison.schemas.format.Formats;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Pseudonyms;
-import org.liaison.security.keys.CryptoProvider;
+import org.liaison.security.evidence.KeptContainers;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.keys.RingLogSigner;
 import org.liaison.security.seal.Answers;
+import org.liaison.security.seal.EvidenceSeal;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
 import org.liaison.security.trail.Trail;
 import org.liaison.security.vault.Vault;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -67,19 +70,6 @@ class Wiring {
     @Bean
     Clock clock() {
         return Clock.tick(Clock.system(ZoneOffset.UTC), java.time.Duration.ofNanos(1_000)); // as PostgreSQL stores it
-    }
-
-    @Bean
-    KeyRing keyRing(GatewayConfig config) {
-        var problems = config.problems();
-        if (!problems.isEmpty()) {
-            throw new CannotStart("GW-SYS-005", String.join("; ", problems), "correct the configuration file");
-        }
-        LoggerFactory.getLogger(Wiring.class)
-                .atInfo()
-                .addKeyValue("provider", CryptoProvider.install())
-                .log("crypto provider chosen");
-        return KeyRing.open(config.keys().directory());
     }
 
     @Bean
@@ -183,8 +173,8 @@ class Wiring {
     }
 
     @Bean
-    Sealer sealer(KeyRing ring) {
-        return new Sealer(ring);
+    Sealer sealer(KeyRing ring, EvidenceSeal evidence) {
+        return new Sealer(ring, evidence);
     }
 
     @Bean
@@ -193,19 +183,22 @@ class Wiring {
     }
 
     @Bean
+    PolicyGate policyGate(Agreements agreements, PolicyGate.Ports ports, Clock clock) {
+        return new PolicyGate(() -> agreements, ports, clock);
+    }
+
+    @Bean
+    PolicyGate.Ports policyPorts(Approvals approvals, Pseudonyms pseudonyms) {
+        return new PolicyGate.Ports(Consents.NONE, approvals, pseudonyms);
+    }
+
+    @Bean
     Pseudonyms pseudonyms(KeyRing ring, Agreements agreements) {
         return RingPseudonyms.required(ring, agreements);
     }
 
     @Bean
-    Steps steps(
-            GatewayConfig config,
-            Formats formats,
-            Agreements agreements,
-            Partners partners,
-            Sealer sealer,
-            Pseudonyms pseudonyms,
-            Clock clock) {
+    Steps steps(GatewayConfig config, Formats formats, Partners partners, Sealer sealer, PolicyGate gate) {
         Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
         config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
         var otherwise = sources.remove("otherwise");
@@ -213,7 +206,6 @@ class Wiring {
             throw new CannotStart(
                     "GW-SYS-005", "liaison.sources.otherwise is missing", "see deploy/config/gateway.example.yaml");
         }
-        var gate = new PolicyGate(agreements, clock, pseudonyms);
         return new Steps(
                 new ValidateStep(formats),
                 new ConvertStep(sources, otherwise),
@@ -223,9 +215,19 @@ class Wiring {
     }
 
     @Bean
+    Way.Beside beside(Holding holding, KeptContainers containers) {
+        return new Way.Beside(holding, containers);
+    }
+
+    @Bean
     Way.Surroundings waySurroundings(
-            Clock clock, TransactionTemplate transactions, GatewayConfig config, Bell bell, Watch watch) {
-        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch);
+            Clock clock,
+            TransactionTemplate transactions,
+            GatewayConfig config,
+            Bell bell,
+            Watch watch,
+            Way.Beside beside) {
+        return new Way.Surroundings(clock, transactions, config.work().ringAgainAfter(), bell, watch, beside);
     }
 
     @Bean
@@ -245,8 +247,8 @@ class Wiring {
     }
 
     @Bean
-    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell) {
-        return new IntakeRoute(intake, inbox, bell);
+    IntakeRoute intakeRoute(Intake intake, InboxDirectory inbox, Bell bell, GatewayConfig config) {
+        return new IntakeRoute(intake, inbox, bell, config.unit());
     }
 
     @Bean
@@ -255,9 +257,8 @@ class Wiring {
             Deliveries deliveries,
             Trail trail,
             InboxDirectory inbox,
-            TransactionTemplate transactions,
-            Clock clock) {
-        return new Faults(messages, deliveries, trail, inbox, transactions, clock);
+            Way.Surroundings surroundings) {
+        return new Faults(messages, deliveries, trail, inbox, surroundings);
     }
 
     @Bean(destroyMethod = "close")

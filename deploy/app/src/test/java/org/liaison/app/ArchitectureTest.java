@@ -24,9 +24,12 @@ import org.liaison.app.wrong.RevealsAName;
 import org.liaison.schemas.message.Message;
 import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.wrong.LooksUpwards;
+import org.liaison.security.authorise.Admitted;
 import org.liaison.security.authorise.Authorised;
+import org.liaison.security.authorise.InboundGate;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Rendered;
+import org.liaison.security.seal.Opened;
 import org.liaison.security.seal.Sealed;
 
 /** What architecture.md promises about who knows whom; each rule says why. */
@@ -56,12 +59,39 @@ class ArchitectureTest {
             Map.entry("routes.dispatch", Set.of("routes.state")),
             Map.entry("routes.state", Set.of()),
             Map.entry("routes.watch", Set.of()),
+            Map.entry("routes.accept", Set.of()),
+            Map.entry("routes.deliver", Set.of("routes.ingest", "routes.state")),
             Map.entry("security.store", Set.of()),
             Map.entry("security.trail", Set.of("security.store")),
             Map.entry("security.access", Set.of()),
             Map.entry("security.authorise", Set.of()),
             Map.entry("security.keys", Set.of("security.trail")),
-            Map.entry("security.seal", Set.of("security.authorise", "security.keys")),
+            Map.entry("security.revocation", Set.of("security.keys")),
+            Map.entry("security.cms", Set.of("security.keys")),
+            Map.entry("security.stamp", Set.of("security.cms", "security.keys")),
+            Map.entry("security.container", Set.of("security.cms", "security.keys", "security.stamp")),
+            Map.entry(
+                    "security.evidence",
+                    Set.of(
+                            "security.cms",
+                            "security.container",
+                            "security.keys",
+                            "security.stamp",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
+            Map.entry(
+                    "security.seal",
+                    Set.of("security.authorise", "security.container", "security.keys", "security.stamp")),
+            Map.entry(
+                    "security.keeping",
+                    Set.of(
+                            "security.access",
+                            "security.keys",
+                            "security.seal",
+                            "security.store",
+                            "security.trail",
+                            "security.vault")),
             Map.entry("security.vault", Set.of("security.keys", "security.store", "security.trail")));
 
     // spotless:off
@@ -142,7 +172,7 @@ class ArchitectureTest {
     @Test
     void camelStaysWhereTheRoutesAre() {
         noClasses().that().resideOutsideOfPackage("org.liaison.routes")
-            .and().haveNameNotMatching("org\\.liaison\\.app\\.(Wiring|Transport)(\\$.*)?")
+            .and().haveNameNotMatching("org\\.liaison\\.app\\.(Wiring|Transport|Receiving)(\\$.*)?")
             .should().dependOnClassesThat().resideInAPackage("org.apache.camel..")
             .because("stations are plain Java; Wiring and Transport hand the routes to the context")
             .check(PRODUCT);
@@ -184,8 +214,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyReceivingMakesAnInboundGate() {
+        classes().should(Calls.onlyFrom(InboundGate.class, "<init>", "org.liaison.app.Receiving"))
+            .because("whoever makes a gate with a lax policy can let anything in")
+            .check(PRODUCT);
+    }
+
+    @Test
     void witnessesAreImplementedInTheirOwnPackageOnly() {
-        for (var witness : Set.<Class<? extends Message>>of(Authorised.class, Rendered.class, Sealed.class)) {
+        for (var witness : Set.<Class<? extends Message>>of(
+            Authorised.class, Rendered.class, Sealed.class, Opened.class, Admitted.class)) {
             classes().that().areAssignableTo(witness)
                 .should().resideInAPackage(witness.getPackageName())
                 .because("a witness says that something was checked")

@@ -108,7 +108,8 @@ class GatewayExampleTest {
                 .flatMap(source -> Stream.of(source.getPropertyNames()))
                 .filter(key -> key.startsWith("liaison."))
                 .map(key -> key.substring("liaison.".length()))
-                .map(key -> key.replaceAll("\\[\\d+]$", "").replaceAll("^(partners|sources)\\.[a-z-]+", "$1.*"))
+                .map(key -> key.replaceAll("\\[\\d+]$", "")
+                        .replaceAll("^(partners|sources|keys\\.revocation\\.responders)\\.[a-z-]+", "$1.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -28,8 +28,7 @@ record Review(Map<String, Component> components, List<Advisory> advisories) {
     static Review read(Path directory) throws IOException {
         var components = new TreeMap<String, Component>();
         for (var cells : rows(directory.resolve("components.csv"), 5)) {
-            var component =
-                    new Component(cells[0], cells[1], cells[2], LocalDate.parse(cells[3]), cells[4]);
+            var component = new Component(cells[0], cells[1], cells[2], LocalDate.parse(cells[3]), cells[4]);
             if (components.put(component.name(), component) != null) {
                 throw new IOException(component.name() + " is listed twice");
             }
@@ -74,7 +73,8 @@ record Review(Map<String, Component> components, List<Advisory> advisories) {
             problems.add(advisory.id() + " is about what is not in the list: " + advisory.component());
         } else if (!STATES.contains(advisory.state())) {
             problems.add(advisory.id() + " is neither fixed nor open");
-        } else if (Versions.inAny(component.version(), advisory.affected()) != advisory.state().equals("open")) {
+        } else if (Versions.inAny(component.version(), advisory.affected())
+                != advisory.state().equals("open")) {
             problems.add(advisory.id() + " is not " + advisory.state() + " with " + component.version());
         } else if (advisory.state().equals("open")
                 && SEVERE.contains(advisory.severity())

@@ -29,12 +29,14 @@ class SecretsTest {
             "token of a forge", Pattern.compile("\\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_]{20,}"),
             "key of a cloud", Pattern.compile("\\bAKIA[0-9A-Z]{16}\\b"),
             "signed token", Pattern.compile("\\beyJ[A-Za-z0-9_-]{20,}\\.eyJ[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}"),
-            "password", Pattern.compile("(?i)(?:password|passwd|secret|api[-_]?key)\\s*[:=]\\s*[\"']?"
-                    + "(?![\"']?\\s*$)(?=[^\\s\"'${}<>(),;]*[0-9])(?=[^\\s\"'${}<>(),;]*[a-z])"
-                    + "[^\\s\"'${}<>(),;]{12,}"),
-            "registry", Pattern.compile("(?i)https?://(?:[a-z0-9.-]*\\.)?(?:" + "repo1?\\.maven\\.(?:apache\\.)?org"
-                    + "|registry\\.npmjs\\.org|deb\\.debian\\.org|central\\.sonatype\\.com|pypi\\.org)"
-                    + "|<(?:repository|pluginRepository|mirror)>")));
+            "password",
+                    Pattern.compile("(?i)(?:password|passwd|secret|api[-_]?key)\\s*[:=]\\s*[\"']?"
+                            + "(?![\"']?\\s*$)(?=[^\\s\"'${}<>(),;]*[0-9])(?=[^\\s\"'${}<>(),;]*[a-z])"
+                            + "[^\\s\"'${}<>(),;]{12,}"),
+            "registry",
+                    Pattern.compile("(?i)https?://(?:[a-z0-9.-]*\\.)?(?:" + "repo1?\\.maven\\.(?:apache\\.)?org"
+                            + "|registry\\.npmjs\\.org|deb\\.debian\\.org|central\\.sonatype\\.com|pypi\\.org)"
+                            + "|<(?:repository|pluginRepository|mirror)>")));
 
     @Test
     void noFileUnderVersionControlHoldsASecret() throws IOException {

@@ -132,10 +132,13 @@ class SupplyTest {
 
     private static Map<String, String> components(Path bill) throws IOException {
         var all = new HashMap<String, String>();
-        for (var each : JsonMapper.builder().build().readTree(Files.readAllBytes(bill)).path("components")) {
+        for (var each :
+                JsonMapper.builder().build().readTree(Files.readAllBytes(bill)).path("components")) {
             var group = each.path("group").asString();
             if (!group.equals("org.liaison")) {
-                all.put(group + ":" + each.path("name").asString(), each.path("version").asString());
+                all.put(
+                        group + ":" + each.path("name").asString(),
+                        each.path("version").asString());
             }
         }
         return all;

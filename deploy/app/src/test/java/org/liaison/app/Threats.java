@@ -93,7 +93,9 @@ final class Threats {
             problems.add(id + ": there is no test class " + name);
             return;
         }
-        if (Pattern.compile(DISABLED.pattern() + "\\bclass " + name + "\\b").matcher(source).find()) {
+        if (Pattern.compile(DISABLED.pattern() + "\\bclass " + name + "\\b")
+                .matcher(source)
+                .find()) {
             problems.add(id + ": " + name + " is disabled");
         }
         if (method == null) {
@@ -101,7 +103,9 @@ final class Threats {
         }
         if (!Pattern.compile("\\bvoid " + method + "\\(").matcher(source).find()) {
             problems.add(id + ": " + name + " has no " + method);
-        } else if (Pattern.compile(DISABLED.pattern() + "\\bvoid " + method + "\\(").matcher(source).find()) {
+        } else if (Pattern.compile(DISABLED.pattern() + "\\bvoid " + method + "\\(")
+                .matcher(source)
+                .find()) {
             problems.add(id + ": " + name + "#" + method + " is disabled");
         }
     }

@@ -23,7 +23,7 @@ class WayPictureTest {
     private static final Pattern NODE_ID = Pattern.compile("\\.id\\(\"([a-z]+)");
 
     private static final Pattern DOOR = Pattern.compile("routeId\\(\"door-([a-z]+)\"\\)");
-    private static final Pattern DRAWN = Pattern.compile("(?m)^ +([a-z]+)\\[");
+    private static final Pattern DRAWN = Pattern.compile("(?m)^ +(?:back_)?([a-z]+)\\[");
     private static final Pattern STATIONS = Pattern.compile("(?s)from\\(STATIONS\\).*?// spotless:on");
 
     @Test
@@ -48,8 +48,30 @@ class WayPictureTest {
     }
 
     @Test
+    void drawsTheNodesOfTheInboundRouteInTheirOrder() throws IOException {
+        var route = STATIONS.matcher(source("InboundRoute"))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(route).hasSize(1);
+        assertThat(drawn("back"))
+                .hasSizeGreaterThan(5)
+                .isEqualTo(words(NODE_ID, route.getFirst()))
+                .containsSubsequence(
+                        Station.inbound().stream().map(Station::word).toList());
+    }
+
+    @Test
+    void explainsEveryStationOfTheWayBack() throws IOException {
+        var page = Files.readString(ROOT.resolve("docs/way/inbound.md"));
+
+        assertThat(Station.inbound()).allSatisfy(each -> assertThat(page).containsPattern("(?m)^## .*" + each.word()));
+    }
+
+    @Test
     void drawsEveryStationAndGivesItAPage() throws IOException {
-        var stations = Stream.of(Station.values()).map(Station::word).toList();
+        var stations = Station.outbound().stream().map(Station::word).toList();
 
         assertThat(Stream.concat(drawn("stations").stream(), drawn("partner").stream()))
                 .containsSubsequence(stations);

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 
 /**
  * Lets a test in another process steer the partner, on loopback only: {@code GET} and {@code PUT /behaviour},
- * {@code GET /accepted} with a line a message: id, deliveries, times seen.
+ * {@code GET /accepted} with a line a message: id, deliveries, times seen; {@code GET /withdrawn} with the id of each
+ * message that its sender called back; {@code PUT /send?DOOR} sends the body, or a sample if it is empty, and answers
+ * with id, outcome and code.
  */
 final class Control implements AutoCloseable {
 
     private static final int MAX_TEXT = 100;
+    private static final int MAX_PACKAGE = 1024 * 1024;
 
     private final SandboxPartner partner;
     private final HttpServer server;
@@ -31,6 +34,8 @@ final class Control implements AutoCloseable {
         var control = new Control(partner, server);
         server.createContext("/behaviour", control::behaviour);
         server.createContext("/accepted", control::accepted);
+        server.createContext("/send", control::send);
+        server.createContext("/withdrawn", control::withdrawn);
         server.start();
         return control;
     }
@@ -62,6 +67,30 @@ final class Control implements AutoCloseable {
                 partner.accepted().stream()
                         .map(each -> each.messageId() + "\t" + each.deliveries() + "\t" + each.seen() + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    private void send(HttpExchange exchange) throws IOException {
+        var door = exchange.getRequestURI().getQuery();
+        if (!exchange.getRequestMethod().equals("PUT") || door == null || !door.startsWith("https://")) {
+            answer(exchange, 400, "PUT /send?https://... the gateway's door");
+            return;
+        }
+        var text = new String(exchange.getRequestBody().readNBytes(MAX_PACKAGE), StandardCharsets.UTF_8);
+        try {
+            answer(exchange, 200, partner.send(URI.create(door), text).toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            answer(exchange, 503, "interrupted");
+        } catch (IOException | IllegalArgumentException e) {
+            answer(exchange, 502, "not sent: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private void withdrawn(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                partner.withdrawn().stream().map(each -> each + "\n").collect(Collectors.joining()));
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -7,21 +7,24 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.w3c.dom.Element;
 
-/** Takes over opened packages: examines each, and never takes the same one over twice. */
+/** Takes over opened packages, never the same one twice, and does what notices ask. */
 final class Desk {
 
     private final PackageCheck check;
+    private final NoticeCheck notices;
     private final Ledger ledger;
     private final Clock clock;
 
-    Desk(PackageCheck check, Ledger ledger, Clock clock) {
+    Desk(PackageCheck check, NoticeCheck notices, Ledger ledger, Clock clock) {
         this.check = check;
+        this.notices = notices;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -29,15 +32,25 @@ final class Desk {
     /** @param refuseAll whether to refuse even what is in order */
     Ledger.Entry receive(Opened opened, boolean refuseAll) {
         var document = canonical(opened.content());
-        var verdict = refuseAll
-                ? new Verdict.Refused("SBX-BEH-001", "this sandbox is set to refuse everything")
-                : check.examine(document, opened);
         try {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return ledger.settle(opened.messageId(), digest(document), verdict, now);
+            var verdict = refuseAll
+                    ? new Verdict.Refused("SBX-BEH-001", "this sandbox is set to refuse everything")
+                    : verdict(document, opened, now);
+            return ledger.settle(new Ledger.Sight(opened.messageId(), opened.sender(), digest(document)), verdict, now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Verdict verdict(byte[] document, Opened opened, Instant now) throws IOException {
+        if (!NoticeCheck.isNotice(opened.content())) {
+            return check.examine(document, opened);
+        }
+        var verdict = notices.examine(document, opened);
+        boolean done = verdict instanceof Verdict.Refused
+                || ledger.withdraw(NoticeCheck.about(opened.content()), opened.sender(), now);
+        return done ? verdict : new Verdict.Refused("SBX-NOT-002", "the message is not one of this sender");
     }
 
     /**

@@ -26,6 +26,7 @@ final class EnvelopeCheck {
 
     static final String ADDRESSING = "http://www.w3.org/2005/08/addressing";
     static final String DELIVER = "urn:liaison:siena-like:1:deliver";
+    static final String NOTIFY = NoticeCheck.NAMESPACE + ":notify";
     static final String PARTNER = "urn:liaison:partner:";
 
     private static final Pattern MESSAGE_ID =
@@ -73,9 +74,14 @@ final class EnvelopeCheck {
         requireCovered(signature, List.of(body, timestamp.getElement(), action, to, messageId));
         requireSecret(result, signature, body);
         requireFresh(timestamp);
-        require(DELIVER.equals(text(action)), "SBX-ENV-004", "wsa:Action is not the one of this service");
+        require(actionFor(content).equals(text(action)), "SBX-ENV-004", "wsa:Action is not the one of this service");
         require((PARTNER + self).equals(text(to)), "SBX-ENV-005", "wsa:To is not this partner");
         return new Opened(senderOf(signature), idIn(messageId), digestOf(signature, body), content);
+    }
+
+    /** What is said and what is done go together: no notice passes for a package, and no package for a notice. */
+    private static String actionFor(Element content) {
+        return NoticeCheck.NAMESPACE.equals(content.getNamespaceURI()) ? NOTIFY : DELIVER;
     }
 
     private static WSHandlerResult onlyAgreed(WSHandlerResult result) {

@@ -12,18 +12,22 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liaison.sandbox.Verdict.Accepted;
 import org.liaison.sandbox.Verdict.Refused;
 
 /**
  * Remembers every message for ever in a file that is only appended to and forced to disk before anybody is answered.
- * One line a sight of a message: time, id, digest, word, code and reason between tabs; the first line of an id decides.
+ * One line a sight of a message: time, id, digest, word, code and reason (or sender) between tabs; the first line of an
+ * id decides.
  */
 final class Ledger implements AutoCloseable {
 
     private static final String ACCEPTED = "accepted";
     private static final String REFUSED = "refused";
     private static final String AGAIN = "again";
+    private static final String WITHDRAWN = "withdrawn";
+    private static final Refused CALLED_BACK = new Refused("SBX-NOT-003", "it was called back before it came");
 
     private final FileChannel file;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -35,15 +39,37 @@ final class Ledger implements AutoCloseable {
         this.file = file;
     }
 
-    /** What is known of one message. {@code deliveries} counts take-overs and must never pass one. */
-    record Entry(Verdict verdict, String digest, Instant receivedAt, int deliveries, int seen) {
+    /**
+     * What is known of one message. {@code deliveries} counts take-overs and must never pass one; {@code withdrawn}: its
+     * sender called it back, and nothing of it is left but its id.
+     */
+    record Entry(
+            Verdict verdict,
+            String digest,
+            String sender,
+            Instant receivedAt,
+            int deliveries,
+            int seen,
+            boolean withdrawn) {
 
         private Entry again() {
-            return new Entry(verdict, digest, receivedAt, deliveries, seen + 1);
+            return new Entry(verdict, digest, sender, receivedAt, deliveries, seen + 1, withdrawn);
         }
 
         private Entry deliveredAgain() {
-            return new Entry(verdict, digest, receivedAt, deliveries + 1, seen + 1);
+            return new Entry(verdict, digest, sender, receivedAt, deliveries + 1, seen + 1, withdrawn);
+        }
+
+        private Entry erased() {
+            return new Entry(verdict, "", sender, receivedAt, deliveries, seen, true);
+        }
+
+        private boolean isAbout(String other) {
+            return withdrawn || digest.equals(other);
+        }
+
+        private boolean isFrom(String other) {
+            return sender.isEmpty() || sender.equals(other);
         }
     }
 
@@ -61,56 +87,89 @@ final class Ledger implements AutoCloseable {
         return ledger;
     }
 
+    /** What is to be settled: who sent which document under which id. */
+    record Sight(String messageId, String sender, String digest) {}
+
     /** Settles a message once and for all; whoever comes again gets what was settled. */
-    Entry settle(String messageId, String digest, Verdict fresh, Instant now) throws IOException {
+    Entry settle(Sight sight, Verdict fresh, Instant now) throws IOException {
         Entry settled;
         long mark;
         synchronized (this) {
-            var known = entries.get(messageId);
-            if (known != null && !known.digest().equals(digest)) {
-                return new Entry(
-                        new Refused("SBX-VAL-009", "this message id was used for another package"), digest, now, 0, 1);
+            var known = entries.get(sight.messageId());
+            if (known != null && !known.isAbout(sight.digest())) {
+                var refused = new Refused("SBX-VAL-009", "this message id was used for another package");
+                return new Entry(refused, sight.digest(), "", now, 0, 1, false);
             }
-            settled = known == null ? first(fresh, digest, now) : known.again();
-            entries.put(messageId, settled);
-            append(known == null ? line(now, messageId, digest, fresh) : again(now, messageId, digest));
+            settled = known == null ? first(sight, fresh, now) : known.again();
+            entries.put(sight.messageId(), settled);
+            append(known == null ? line(now, sight, fresh) : line(now, sight.messageId(), "", AGAIN, "", ""));
             mark = written;
         }
         force(mark);
         return settled;
     }
 
+    /** Erases what is kept of a message; one that has not come yet will be refused. False if somebody else sent it. */
+    boolean withdraw(String messageId, String sender, Instant now) throws IOException {
+        long mark;
+        synchronized (this) {
+            var known = entries.get(messageId);
+            if (known != null && !known.isFrom(sender)) {
+                return false;
+            }
+            if (known != null && known.withdrawn()) {
+                return true;
+            }
+            entries.put(messageId, withdrawn(known, sender, now));
+            append(line(now, messageId, "", WITHDRAWN, "", sender));
+            mark = written;
+        }
+        force(mark);
+        return true;
+    }
+
+    private static Entry withdrawn(@Nullable Entry known, String sender, Instant now) {
+        return known == null ? new Entry(CALLED_BACK, "", sender, now, 0, 0, true) : known.erased();
+    }
+
     synchronized Map<String, Entry> entries() {
         return new LinkedHashMap<>(entries);
     }
 
-    private static Entry first(Verdict verdict, String digest, Instant now) {
-        return new Entry(verdict, digest, now, verdict instanceof Accepted ? 1 : 0, 1);
+    private static Entry first(Sight sight, Verdict verdict, Instant now) {
+        boolean accepted = verdict instanceof Accepted;
+        return new Entry(verdict, sight.digest(), accepted ? sight.sender() : "", now, accepted ? 1 : 0, 1, false);
     }
 
-    private static String line(Instant now, String messageId, String digest, Verdict verdict) {
+    private static String line(Instant now, Sight sight, Verdict verdict) {
         return switch (verdict) {
-            case Accepted accepted -> String.join("\t", now.toString(), messageId, digest, ACCEPTED, "", "");
+            case Accepted accepted -> line(now, sight.messageId(), sight.digest(), ACCEPTED, "", sight.sender());
             case Refused refused ->
-                String.join("\t", now.toString(), messageId, digest, REFUSED, refused.code(), refused.reason());
+                line(now, sight.messageId(), sight.digest(), REFUSED, refused.code(), refused.reason());
         };
     }
 
-    private static String again(Instant now, String messageId, String digest) {
-        return String.join("\t", now.toString(), messageId, digest, AGAIN, "", "");
+    private static String line(Instant now, String... fields) {
+        return now + "\t" + String.join("\t", fields);
     }
 
     private void replay(String line) {
         var fields = List.of(line.split("\t", -1));
-        var known = entries.get(fields.get(1));
+        var id = fields.get(1);
+        var known = entries.get(id);
+        var word = fields.get(3);
         Entry entry;
-        if (known != null) {
-            entry = fields.get(3).equals(ACCEPTED) ? known.deliveredAgain() : known.again();
+        if (word.equals(WITHDRAWN)) {
+            entry = withdrawn(known, fields.get(5), Instant.parse(fields.get(0)));
+        } else if (known != null) {
+            entry = word.equals(ACCEPTED) ? known.deliveredAgain() : known.again();
         } else {
-            var verdict = fields.get(3).equals(ACCEPTED) ? new Accepted() : new Refused(fields.get(4), fields.get(5));
-            entry = first(verdict, fields.get(2), Instant.parse(fields.get(0)));
+            var accepted = word.equals(ACCEPTED);
+            var verdict = accepted ? new Accepted() : new Refused(fields.get(4), fields.get(5));
+            var sight = new Sight(id, accepted ? fields.get(5) : "", fields.get(2));
+            entry = first(sight, verdict, Instant.parse(fields.get(0)));
         }
-        entries.put(fields.get(1), entry);
+        entries.put(id, entry);
     }
 
     private void append(String line) throws IOException {

@@ -100,7 +100,7 @@ final class PackageCheck {
         return factory;
     }
 
-    private static Schema compile(List<String> names) {
+    static Schema compile(List<String> names) {
         try {
             var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");

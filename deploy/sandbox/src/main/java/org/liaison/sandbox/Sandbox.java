@@ -3,6 +3,8 @@ package org.liaison.sandbox;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,6 +52,12 @@ public final class Sandbox implements Callable<Integer> {
     @Option(names = "--schema", description = "XSD on the class path, imported ones first; default: SIENA-like.")
     private List<String> schemas = SandboxConfig.SIENA_LIKE;
 
+    @Option(names = "--send", description = "Send this package to --gateway, print id, outcome and code, and end.")
+    private @Nullable Path send;
+
+    @Option(names = "--gateway", description = "Door of the gateway to send to: https://...")
+    private @Nullable URI gateway;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Sandbox()).execute(arguments));
     }
@@ -64,6 +72,10 @@ public final class Sandbox implements Callable<Integer> {
         var config = new SandboxConfig(name, port, given(keys), given(store), given(behaviour), schemas);
         try (var partner = SandboxPartner.start(config);
                 var control = controlPort < 0 ? null : Control.start(partner, controlPort)) {
+            if (send != null) {
+                say(partner.send(given(gateway), Files.readString(send)).toString());
+                return 0;
+            }
             if (control != null) {
                 say("sandbox " + name + " control on " + control.address());
             }

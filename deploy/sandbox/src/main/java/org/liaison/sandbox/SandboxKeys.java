@@ -76,6 +76,14 @@ final class SandboxKeys {
         return Map.copyOf(senders);
     }
 
+    /** A certificate that this partner was given, such as the gateway's. */
+    X509Certificate registered(String alias) throws GeneralSecurityException {
+        if (trust.getCertificate(alias) instanceof X509Certificate certificate) {
+            return certificate;
+        }
+        throw new GeneralSecurityException("trust.p12 has no certificate " + alias);
+    }
+
     String password() {
         return new String(password);
     }

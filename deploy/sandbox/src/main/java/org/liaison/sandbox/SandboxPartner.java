@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** A running partner system of SIENA's kind that is none and says so. */
 public final class SandboxPartner implements AutoCloseable {
@@ -15,11 +16,13 @@ public final class SandboxPartner implements AutoCloseable {
     private final BehaviourSwitch behaviour;
     private final Ledger ledger;
     private final SandboxServer server;
+    private final SandboxConfig config;
 
-    private SandboxPartner(BehaviourSwitch behaviour, Ledger ledger, SandboxServer server) {
+    private SandboxPartner(BehaviourSwitch behaviour, Ledger ledger, SandboxServer server, SandboxConfig config) {
         this.behaviour = behaviour;
         this.ledger = ledger;
         this.server = server;
+        this.config = config;
     }
 
     /** A message this partner took over; {@code deliveries} is one however often it was {@code seen}. */
@@ -34,11 +37,15 @@ public final class SandboxPartner implements AutoCloseable {
                 Files.createDirectories(config.store().toAbsolutePath().getParent());
             }
             var ledger = Ledger.open(config.store());
-            var desk = new Desk(new PackageCheck(config.name(), config.schemas()), ledger, clock);
+            var desk = new Desk(
+                    new PackageCheck(config.name(), config.schemas()), new NoticeCheck(config.name()), ledger, clock);
             var security = EnvelopeSecurity.with(config.name(), keys, clock);
             var door = new Door(config.name(), security, desk, behaviour, clock);
             return new SandboxPartner(
-                    behaviour, ledger, SandboxServer.start(config.port(), keys.tls(), new Line(behaviour, door)));
+                    behaviour,
+                    ledger,
+                    SandboxServer.start(config.port(), keys.tls(), new Line(behaviour, door)),
+                    config);
         } catch (IOException e) {
             throw new UncheckedIOException("sandbox " + config.name() + " cannot read its keys or store", e);
         } catch (GeneralSecurityException e) {
@@ -51,6 +58,20 @@ public final class SandboxPartner implements AutoCloseable {
         return server.address();
     }
 
+    /**
+     * Sends a package to a gateway.
+     *
+     * @param template see docs/sandbox.md; empty: a sample with handling code H2
+     */
+    public Sent send(URI door, String template) throws IOException, InterruptedException {
+        try (var sender =
+                new Sender(config.name(), SandboxKeys.load(config.keys(), config.name()), Clock.systemUTC())) {
+            return sender.send(door, template.isBlank() ? Sender.sample() : template);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sandbox " + config.name() + " cannot use its keys to send", e);
+        }
+    }
+
     /** Changes the behaviour from the next request on. */
     public void behave(Behaviour next) {
         behaviour.set(next);
@@ -58,6 +79,14 @@ public final class SandboxPartner implements AutoCloseable {
 
     public Behaviour behaviour() {
         return behaviour.get();
+    }
+
+    /** Ids of everything that its sender called back, whether it had come or not. */
+    public List<String> withdrawn() {
+        return ledger.entries().entrySet().stream()
+                .filter(each -> each.getValue().withdrawn())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Everything ever taken over, oldest first. */

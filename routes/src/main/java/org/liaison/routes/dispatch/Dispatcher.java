@@ -93,12 +93,22 @@ public final class Dispatcher {
                     Objects.requireNonNull(stores.transactions().execute(status -> claimed(message)));
             sends = sending.isPresent();
             return sending;
+        } catch (Vault.Erased gone) { // there is nothing to send any more, now or later
+            stores.transactions().executeWithoutResult(status -> erased(message));
+            return Optional.empty();
         } finally {
             if (!sends) {
                 breaker.releasePermission(); // also when the database failed: a lost permission keeps a breaker half
                 // open
             }
         }
+    }
+
+    private void erased(MessageId message) {
+        if (stores.deliveries().end(new Header(message, "", now(), partner.id()), "dead", "GW-KEE-002", null, now())) {
+            stores.trail().append(new WayEvent.DeadLettered(now(), message, partner.id(), "GW-KEE-002", 0));
+        }
+        stores.messages().closeIfDone(message, now());
     }
 
     private Optional<Sending> claimed(MessageId message) {
@@ -134,7 +144,9 @@ public final class Dispatcher {
                 again.signer(),
                 again.recipient(),
                 key.digest(again.bodyDigest()),
-                key.digest(again.envelope())));
+                key.digest(again.envelope()),
+                null,
+                null));
         return new Vault.Opened(key, again.envelope());
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.liaison.schemas.exchange.Urgency;
+import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.schemas.message.Refusal;
+import org.liaison.schemas.message.Station;
 
 /** The partner systems and how they are reached, from configuration. */
 public final class Partners {
@@ -53,6 +56,13 @@ public final class Partners {
 
     public Partner get(PartnerId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("partner " + id + " is not configured"));
+    }
+
+    /** @throws Refusal if nobody configured how to reach it */
+    public Partner require(PartnerId id) {
+        return find(id).orElseThrow(() -> new Refusal(
+                Station.RENDER,
+                new Finding("GW-AUT-001", "partner", "there is an agreement, but no address is configured")));
     }
 
     public Optional<Partner> find(PartnerId id) {

@@ -4,12 +4,13 @@ package org.liaison.routes.ingest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as somebody hands it in. {@code deliverer} names a system or account, never a person or a file;
- * {@code format} empty means: find out.
+ * A record as somebody hands it in. {@code deliverer} names a system or account, never a person or a file; {@code unit}
+ * is whose message it becomes; {@code format} empty means: find out.
  */
 public record Delivered(
         Door door,
         String deliverer,
+        String unit,
         @Nullable String idempotencyKey,
         @Nullable String format,
         byte[] bytes) {
@@ -24,7 +25,9 @@ public record Delivered(
         DIRECTORY,
         REST,
         JMS,
-        COMMAND;
+        COMMAND,
+        /** Somebody sends on what a partner gave us. */
+        DESK;
 
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -133,6 +133,7 @@ public final class Intake {
                 new Header(frame.ids().next(now), format, now, null),
                 delivered.door().word(),
                 delivered.deliverer(),
+                delivered.unit(),
                 delivered.idempotencyKey(),
                 ring.fingerprint(delivered.bytes()));
     }

@@ -4,7 +4,6 @@ package org.liaison.routes.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,9 @@ import org.liaison.routes.state.Progress;
 import org.liaison.schemas.checks.Catalogue;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Action;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Guarded;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,12 +45,13 @@ public final class RecordsApi {
         this.catalogue = catalogue;
     }
 
+    @Guarded(Action.HAND_IN_RECORD)
     @PostMapping("/records")
     ResponseEntity<?> post(
             InputStream record,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestParam(name = "format", required = false) @Nullable String format,
-            Principal deliverer)
+            Actor actor)
             throws IOException {
         if (key != null && (key.isBlank() || key.length() > 200)) {
             return problem(
@@ -57,7 +60,7 @@ public final class RecordsApi {
                     null);
         }
         var bytes = record.readNBytes(Intake.MAX_BYTES + 1); // enough to see that it is too large
-        return answer(door.apply(new Delivered(Delivered.Door.REST, deliverer.getName(), key, format, bytes)));
+        return answer(door.apply(new Delivered(Delivered.Door.REST, actor.name(), actor.unit(), key, format, bytes)));
     }
 
     private ResponseEntity<?> answer(Ingestion result) {
@@ -77,12 +80,14 @@ public final class RecordsApi {
         };
     }
 
+    @Guarded(Action.READ_PROGRESS)
     @GetMapping("/records/{id}")
     ResponseEntity<?> get(@PathVariable("id") String id) {
         return find(id).<ResponseEntity<?>>map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    @Guarded(Action.READ_API_DESCRIPTION)
     @GetMapping(path = "/openapi.yaml", produces = "application/yaml")
     ClassPathResource description() {
         return new ClassPathResource("org/liaison/routes/openapi.yaml");

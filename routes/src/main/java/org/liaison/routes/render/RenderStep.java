@@ -3,9 +3,6 @@ package org.liaison.routes.render;
 
 import org.liaison.routes.dispatch.Partners;
 import org.liaison.schemas.format.Formats;
-import org.liaison.schemas.message.Finding;
-import org.liaison.schemas.message.Refusal;
-import org.liaison.schemas.message.Station;
 import org.liaison.schemas.message.Step;
 import org.liaison.security.authorise.Authorised;
 import org.liaison.security.authorise.Rendered;
@@ -23,11 +20,7 @@ public final class RenderStep implements Step<Authorised, Rendered> {
 
     @Override
     public Rendered apply(Authorised authorised) {
-        var format = partners.find(authorised.header().partner())
-                .orElseThrow(() -> new Refusal(
-                        Station.RENDER,
-                        new Finding("GW-AUT-001", "partner", "there is an agreement, but no address is configured")))
-                .format();
+        var format = partners.require(authorised.header().partner()).format();
         var writer = formats.findWriter(format)
                 .orElseThrow(() -> new IllegalStateException("no writer for configured format " + format));
         return authorised.render(writer);

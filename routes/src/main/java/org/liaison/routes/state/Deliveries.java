@@ -5,10 +5,13 @@ import static org.liaison.routes.state.Messages.at;
 import static org.liaison.routes.state.Messages.text;
 import static org.liaison.routes.state.Messages.uuid;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
@@ -40,6 +43,19 @@ public final class Deliveries {
     /** A delivery whose partner was silent beyond its time limit. */
     public record Silent(MessageId message, PartnerId partner, Instant dueAt) {}
 
+    /**
+     * Waits for a second person; if it did so already, it goes on waiting. The partner's clock runs meanwhile: holding
+     * does not stop a legal time limit.
+     */
+    public void insertHeld(Header header, int priority, Instant now, Duration receiptWithin) {
+        work.later("""
+                insert into delivery (message_id, partner, state, priority, due_at, next_attempt_at)
+                values (?, ?, 'held', ?, ?, ?)
+                on conflict (message_id, partner) do update set attempts = 0 where delivery.state = 'held'
+                """, uuid(header.id()), header.partner().value(), priority, at(now.plus(receiptWithin)), at(now));
+    }
+
+    /** What was held and approved keeps the time by which it is due. */
     public void insertSealed(
             Header header, int priority, byte[] bodyDigest, Instant now, Duration receiptWithin, Duration ringAgain) {
         work.later(
@@ -47,6 +63,10 @@ public final class Deliveries {
                 insert into delivery (message_id, partner, state, priority, body_digest, sealed_at, due_at,
                                       next_attempt_at)
                 values (?, ?, 'sealed', ?, ?, ?, ?, ?)
+                on conflict (message_id, partner) do update
+                   set state = 'sealed', attempts = 0, body_digest = excluded.body_digest,
+                       sealed_at = excluded.sealed_at, next_attempt_at = excluded.next_attempt_at
+                 where delivery.state = 'held'
                 """,
                 uuid(header.id()),
                 header.partner().value(),
@@ -63,6 +83,9 @@ public final class Deliveries {
                 """
                 insert into delivery (message_id, partner, state, priority, code, reason, next_attempt_at, closed_at)
                 values (?, ?, 'refused', ?, ?, ?, ?, ?)
+                on conflict (message_id, partner) do update
+                   set state = 'refused', code = excluded.code, reason = excluded.reason, closed_at = excluded.closed_at
+                 where delivery.state = 'held'
                 """,
                 uuid(header.id()),
                 header.partner().value(),
@@ -160,9 +183,7 @@ public final class Deliveries {
 
     /** Deliveries whose bell should be rung (again); moves their next ring on by {@code interval}. */
     public List<Due> due(Instant now, Duration interval, int limit) {
-        return work.now()
-                .query(
-                        """
+        return work.now().query("""
                 update delivery set next_attempt_at = ?
                 where (message_id, partner) in (
                     select message_id, partner from delivery
@@ -170,22 +191,62 @@ public final class Deliveries {
                       and (lease_until is null or lease_until < ?)
                     order by next_attempt_at limit ? for update skip locked)
                 returning message_id, partner, priority
-                """,
-                        (row, n) -> new Due(
-                                new MessageId(row.getString(1)), new PartnerId(row.getString(2)), row.getInt(3)),
-                        at(now.plus(interval)),
-                        at(now),
-                        at(now),
-                        limit);
+                """, Deliveries::due, at(now.plus(interval)), at(now), at(now), limit);
     }
 
-    /** Marks and returns deliveries that have become overdue. */
+    /** The recipients of a message to whom a second person agreed; locks their deliveries. */
+    public Set<PartnerId> approved(MessageId message) {
+        return Set.copyOf(work.now().query("""
+                select d.partner from delivery d join approval a using (message_id, partner)
+                where d.message_id = ? and d.state = 'held' and a.state = 'approved' for update of d
+                """, (row, n) -> new PartnerId(row.getString(1)), uuid(message)));
+    }
+
+    /** Like {@link #due}, for the way of what a second person agreed to. */
+    public List<Due> dueApproved(Instant now, Duration interval, int limit) {
+        return work.now().query("""
+                update delivery set next_attempt_at = ?
+                where (message_id, partner) in (
+                    select d.message_id, d.partner from delivery d join approval a using (message_id, partner)
+                    where d.state = 'held' and a.state = 'approved' and d.next_attempt_at <= ?
+                    order by d.priority desc, d.next_attempt_at limit ? for update of d skip locked)
+                returning message_id, partner, priority
+                """, Deliveries::due, at(now.plus(interval)), at(now), limit);
+    }
+
+    /** A station broke on what was approved: counts the attempt and tries again later. Returns the most attempts so far. */
+    public int postponeApproved(MessageId message, Instant next) {
+        return postponeApproved(message, next, 1);
+    }
+
+    /** The same without counting: something that the message needs is away. */
+    public void deferApproved(MessageId message, Instant next) {
+        postponeApproved(message, next, 0);
+    }
+
+    private int postponeApproved(MessageId message, Instant next, int attempt) {
+        return work.now().query("""
+                        update delivery d set attempts = d.attempts + ?, next_attempt_at = ? from approval a
+                        where d.message_id = ? and d.state = 'held' and a.state = 'approved'
+                          and a.message_id = d.message_id and a.partner = d.partner
+                        returning d.attempts
+                        """, (row, n) -> row.getInt(1), attempt, at(next), uuid(message)).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static Due due(ResultSet row, int n) throws SQLException {
+        return new Due(new MessageId(row.getString(1)), new PartnerId(row.getString(2)), row.getInt(3));
+    }
+
+    /** Marks and returns deliveries that have become overdue, whether the partner or the second person is silent. */
     public List<Silent> overdue(Instant now) {
         return work.now()
                 .query(
                         """
                 update delivery set overdue_at = ?
-                where state in ('sealed', 'sending') and overdue_at is null and due_at <= ?
+                where state in ('held', 'sealed', 'sending') and overdue_at is null and due_at <= ?
                 returning message_id, partner, due_at
                 """,
                         (row, n) -> new Silent(

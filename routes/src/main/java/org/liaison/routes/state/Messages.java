@@ -9,7 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Handling;
+import org.liaison.schemas.exchange.HandlingCode;
+import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.MessageId;
@@ -24,11 +29,12 @@ public final class Messages {
         this.work = work;
     }
 
-    /** How a record arrived. {@code fingerprint} finds duplicates. */
+    /** How a record arrived. {@code fingerprint} finds duplicates, {@code unit} is whose message it is. */
     public record Arrival(
             Header header,
             String door,
             String deliverer,
+            String unit,
             @Nullable String idempotencyKey,
             byte[] fingerprint) {
 
@@ -47,15 +53,16 @@ public final class Messages {
         return work.now()
                         .update(
                                 """
-                        insert into message (id, format, door, deliverer, idempotency_key, fingerprint, state,
+                        insert into message (id, format, door, deliverer, unit, idempotency_key, fingerprint, state,
                                              received_at, next_attempt_at)
-                        values (?, ?, ?, ?, ?, ?, 'ingested', ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, 'ingested', ?, ?)
                         on conflict do nothing
                         """,
                                 uuid(header.id()),
                                 header.format(),
                                 arrival.door(),
                                 arrival.deliverer(),
+                                arrival.unit(),
                                 arrival.idempotencyKey(),
                                 arrival.fingerprint(),
                                 at(header.receivedAt()),
@@ -72,14 +79,15 @@ public final class Messages {
         var header = arrival.header();
         work.later(
                 """
-                insert into message (id, format, door, deliverer, fingerprint, state, duplicate_of, findings,
+                insert into message (id, format, door, deliverer, unit, fingerprint, state, duplicate_of, findings,
                                      received_at, next_attempt_at, closed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 uuid(header.id()),
                 header.format(),
                 arrival.door(),
                 arrival.deliverer(),
+                arrival.unit(),
                 arrival.fingerprint(),
                 state,
                 original == null ? null : uuid(original),
@@ -132,8 +140,43 @@ public final class Messages {
                         """, (row, n) -> header(row), uuid(id)).stream().findFirst();
     }
 
+    /** Locks a message some of whose recipients it may go on to, because a second person agreed. */
+    public Optional<Header> lockApproved(MessageId id) {
+        return work.now().query("""
+                        select id, format, received_at from message
+                        where id = ? and state = 'under-way'
+                          and exists (select 1 from delivery d join approval a using (message_id, partner)
+                                      where d.message_id = message.id and d.state = 'held' and a.state = 'approved')
+                        for update skip locked
+                        """, (row, n) -> header(row), uuid(id)).stream().findFirst();
+    }
+
+    /** What decides who may see it, once it is converted. Whose it is was known when it came. */
+    public void mark(MessageId id, Handling handling) {
+        work.later(
+                """
+                update message set classification = ?, codes = string_to_array(?, ','),
+                                   purposes = string_to_array(?, ','), crime_areas = string_to_array(?, ',')
+                where id = ?
+                """,
+                handling.classification().name(),
+                joined(handling.codes().stream().map(HandlingCode::name)),
+                joined(handling.purposes().stream().map(Purpose::code)),
+                handling.crimeArea(),
+                uuid(id));
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.distinct().collect(Collectors.joining(","));
+    }
+
     public void underWay(MessageId id, int priority) {
         work.later("update message set state = 'under-way', priority = ? where id = ?", priority, uuid(id));
+    }
+
+    /** Notes whose data it holds, by category: that decides how long it may be kept. */
+    public void concern(MessageId id, List<String> categories) {
+        work.later("update message set subjects = ? where id = ?", categories.toArray(String[]::new), uuid(id));
     }
 
     public void refuse(MessageId id, List<Finding> findings, Instant now) {
@@ -153,6 +196,11 @@ public final class Messages {
                         at(next),
                         uuid(id));
         return attempts == null ? 0 : attempts;
+    }
+
+    /** Tries again at {@code next} without counting: something that the message needs is away. */
+    public void defer(MessageId id, Instant next) {
+        work.later("update message set next_attempt_at = ? where id = ?", at(next), uuid(id));
     }
 
     /** Closes a message whose deliveries have all ended. */

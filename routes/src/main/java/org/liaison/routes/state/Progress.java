@@ -37,6 +37,15 @@ public final class Progress {
         public boolean ended() {
             return closedAt != null;
         }
+
+        /** True when nothing more will happen before a second person answered. */
+        public boolean held() {
+            return !ended()
+                    && !deliveries.isEmpty()
+                    && deliveries.stream()
+                            .allMatch(each ->
+                                    each.closedAt() != null || each.state().equals("held"));
+        }
     }
 
     /** One delivery. */

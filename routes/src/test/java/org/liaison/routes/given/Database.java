@@ -32,6 +32,6 @@ public final class Database {
     }
 
     public void empty() {
-        jdbc.execute("truncate message, data_key, payload, delivery, receipt cascade");
+        jdbc.execute("truncate message, data_key, payload, delivery, receipt, approval, approval_delegation cascade");
     }
 }

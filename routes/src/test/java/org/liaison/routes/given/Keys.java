@@ -24,13 +24,13 @@ public final class Keys {
         return KeyRing.open(DIRECTORY);
     }
 
-    static Path directory() {
+    public static Path directory() {
         return DIRECTORY;
     }
 
     private static Path make() {
         try {
-            var directory = Files.createDirectories(Path.of("target/test-keys"));
+            var directory = Files.createDirectories(Path.of("target/test-keys-6"));
             DemoKeys.makeIfAbsent(directory, List.of(PARTNER.value(), NARROW.value()));
             return directory;
         } catch (IOException e) {

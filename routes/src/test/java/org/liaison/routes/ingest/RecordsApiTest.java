@@ -10,13 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.checks.Catalogue;
+import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Role;
+import org.springframework.core.MethodParameter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,6 +29,10 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -44,6 +53,7 @@ class RecordsApiTest {
         assertThat(body(answer).path("message").asString()).isEqualTo(ID.value());
         assertThat(taken).singleElement().satisfies(each -> {
             assertThat(each.deliverer()).isEqualTo("case-system");
+            assertThat(each.unit()).isEqualTo("contact-point");
             assertThat(each.door()).isEqualTo(Delivered.Door.REST);
             assertThat(each.idempotencyKey()).isEqualTo("key-1");
             assertThat(each.bytes()).hasSize(9);
@@ -174,10 +184,7 @@ class RecordsApiTest {
     }
 
     private MockHttpServletResponse perform(Ingestion result, MockHttpServletRequestBuilder request) throws Exception {
-        return door(result)
-                .perform(request.principal(() -> "case-system"))
-                .andReturn()
-                .getResponse();
+        return door(result).perform(request).andReturn().getResponse();
     }
 
     private MockMvc door(Ingestion result) {
@@ -188,10 +195,37 @@ class RecordsApiTest {
                 },
                 new Progress(new JdbcTemplate()), // never asked: no test names a message that could be there
                 Catalogue.load());
-        return MockMvcBuilders.standaloneSetup(api).build();
+        return MockMvcBuilders.standaloneSetup(api)
+                .setCustomArgumentResolvers(new SomeActor())
+                .build();
     }
 
     private static JsonNode body(MockHttpServletResponse answer) throws Exception {
         return JSON.readTree(answer.getContentAsByteArray());
+    }
+
+    /** Stands in for the console's, which asks the sign-in. */
+    private static final class SomeActor implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return new Actor(
+                    "case-system",
+                    "contact-point",
+                    Set.of(Role.INTEGRATOR),
+                    Classification.RESTRICTED,
+                    Set.of(),
+                    Set.of(),
+                    false);
+        }
     }
 }

@@ -215,6 +215,7 @@ class StateIT {
                 new Header(ids.next(NOW), "si-case", NOW, null),
                 "rest",
                 "records",
+                "contact-point",
                 key,
                 content.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every handler may know about a message. Carries no personal data; it is the only part of a message that may be
- * logged. {@code to} is empty until the way splits by recipient.
+ * logged. {@code to} is the partner at the other end: empty until the outbound way splits by recipient; inbound, the one
+ * that sends.
  */
 public record Header(
         MessageId id,
@@ -18,7 +19,7 @@ public record Header(
         return new Header(id, format, receivedAt, partner);
     }
 
-    /** The recipient, at stations behind the split. */
+    /** The partner at the other end: outbound, at stations behind the split. */
     public PartnerId partner() {
         if (to == null) {
             throw new IllegalStateException("message " + id + " has no recipient yet");

@@ -14,10 +14,12 @@ import org.liaison.schemas.message.Personal;
 final class ChanceObjects {
 
     private final Chance chance;
+    private final boolean marked;
     private int made;
 
-    ChanceObjects(Chance chance) {
+    ChanceObjects(Chance chance, boolean marked) {
         this.chance = chance;
+        this.marked = marked;
     }
 
     Person person() {
@@ -96,7 +98,7 @@ final class ChanceObjects {
                 evaluation(),
                 chance.maybe(() -> chance.of(SubjectCategory.class)),
                 validity(),
-                chance.maybe(this::marking));
+                marked ? chance.maybe(this::marking) : null);
     }
 
     private Marking marking() {

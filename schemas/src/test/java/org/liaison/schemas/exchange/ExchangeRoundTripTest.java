@@ -28,7 +28,7 @@ class ExchangeRoundTripTest {
 
     @Test
     void losesNothingOfAnyPackage() {
-        RoundTrips.of("exchange", (exchange, seed) -> {
+        RoundTrips.ofMarked("exchange", (exchange, seed) -> {
             var rendition = writer.write(exchange, HEADER);
             var reading = reader.read(rendition.document());
 

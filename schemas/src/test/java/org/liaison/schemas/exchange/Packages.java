@@ -13,13 +13,19 @@ public final class Packages {
     private final Chance chance;
     private final ChanceObjects objects;
 
-    private Packages(long seed) {
+    private Packages(long seed, boolean marked) {
         this.chance = new Chance(seed);
-        this.objects = new ChanceObjects(chance);
+        this.objects = new ChanceObjects(chance, marked);
     }
 
+    /** No part has a marking of its own. */
     public static ExchangePackage of(long seed) {
-        return new Packages(seed).exchange();
+        return new Packages(seed, false).exchange();
+    }
+
+    /** Every other part has a marking of its own. */
+    public static ExchangePackage marked(long seed) {
+        return new Packages(seed, true).exchange();
     }
 
     private ExchangePackage exchange() {

@@ -39,7 +39,7 @@ class SienaLikeRoundTripTest {
 
     @Test
     void losesNothingButWhatItReports() {
-        RoundTrips.of("siena-like", (exchange, seed) -> {
+        RoundTrips.ofMarked("siena-like", (exchange, seed) -> {
             var rendition = writer.write(exchange, HEADER);
             var reading = reader.read(rendition.document());
 

@@ -62,7 +62,7 @@ class SchemaCoverageTest {
         var coverage = new SchemaCoverage(XSD + "siena-like.xsd", XSD + "exchange.xsd");
         var writer = new SienaLikeWriter("gateway");
         addGenerated(coverage, writer, new SienaLikeReader());
-        var full = writer.write(Packages.of(1), HEADER).document().bytes();
+        var full = writer.write(Packages.marked(1), HEADER).document().bytes();
         for (var each : coverage.turns(full, KINDS)) { // partners also ask and answer
             requireReadable(new SienaLikeReader(), each);
             coverage.add(each);
@@ -78,7 +78,8 @@ class SchemaCoverageTest {
 
     private static void addGenerated(SchemaCoverage coverage, Writer writer, Reader reader) {
         for (long seed = 0; seed < PACKAGES; seed++) {
-            var document = writer.write(Packages.of(seed), HEADER).document().bytes();
+            var document =
+                    writer.write(Packages.marked(seed), HEADER).document().bytes();
             requireReadable(reader, document);
             coverage.add(document);
         }

@@ -25,11 +25,22 @@ public final class Agreements {
 
     /** @throws InvalidAgreements with all problems of all files, or if there is no agreement at all */
     public static Agreements read(Path directory) {
+        return of(texts(directory));
+    }
+
+    /**
+     * From files that are already read, by their names.
+     *
+     * @throws InvalidAgreements with all problems of all files, or if there is no agreement at all
+     */
+    public static Agreements of(SortedMap<String, byte[]> files) {
         var problems = new ArrayList<Finding>();
         var agreements = new ArrayList<Agreement>();
-        for (var file : files(directory)) {
-            AgreementFile.find(file, problems).ifPresent(agreements::add);
-        }
+        files.forEach((name, bytes) -> {
+            if (name.matches(".*\\.ya?ml")) {
+                AgreementFile.find(name, bytes, problems).ifPresent(agreements::add);
+            }
+        });
         if (agreements.isEmpty() && problems.isEmpty()) {
             problems.add(InvalidAgreements.problem("agreements", "the directory holds one <partner>.yaml a partner"));
         }
@@ -49,6 +60,18 @@ public final class Agreements {
     }
 
     /** Both endings, so that a file with the wrong one is reported and not overlooked. */
+    private static SortedMap<String, byte[]> texts(Path directory) {
+        var texts = new TreeMap<String, byte[]>();
+        for (var file : files(directory)) {
+            try {
+                texts.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+
     private static List<Path> files(Path directory) {
         if (!Files.isDirectory(directory)) {
             return List.of();

@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.authorise;
 
-import java.util.List;
-import org.liaison.schemas.exchange.Purpose;
+import java.util.Optional;
 import org.liaison.schemas.format.Writer;
-import org.liaison.schemas.message.Message;
 
 /**
  * A package the policy permits to leave. Only {@link PolicyGate} makes one, so whatever asks for an {@code Authorised}
- * cannot be handed a package that nobody decided on.
+ * cannot be handed a package that nobody decided on, or one that a second person has still to agree to.
  */
-public sealed interface Authorised extends Message permits Permitted {
+public sealed interface Authorised extends Admission permits Permitted {
 
-    /** The agreement and its version. */
-    String agreement();
-
-    String rule();
-
-    List<Purpose> purposes();
-
-    String legalBasis();
-
-    List<Redaction> redactions();
-
-    /** Over the canonical form of what may leave. Unsalted: salt it before it is written anywhere. */
-    Imprint digest();
+    /** The second person's, if one was needed. */
+    Optional<Approval> findApproval();
 
     /** The only way to the released package, and the only way to a {@link Rendered}. */
     Rendered render(Writer writer);

@@ -18,44 +18,31 @@ final class Examination {
 
     private final Agreement agreement;
     private final ExchangePackage exchange;
+    private final Blocked blocked;
     private final Instant now;
     private final Pseudonyms pseudonyms;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Ruling.Considered> considered = new ArrayList<>();
 
-    Examination(Agreement agreement, ExchangePackage exchange, Instant now, Pseudonyms pseudonyms) {
+    /** @param blocked parts that stay here whatever a rule grants */
+    Examination(Agreement agreement, ExchangePackage exchange, Blocked blocked, Instant now, Pseudonyms pseudonyms) {
         this.agreement = agreement;
         this.exchange = exchange;
+        this.blocked = blocked;
         this.now = now;
         this.pseudonyms = pseudonyms;
     }
 
-    Ruling rule() {
-        examineHandling(exchange.handling());
+    /** @param against what was found against the package before anybody looked at the agreement */
+    Ruling rule(List<Finding> against) {
+        findings.addAll(against);
+        findings.addAll(Whole.findRefusals(agreement, exchange, today()));
         examinePurposes(exchange.handling());
         var permit = findPermit();
         if (permit.isPresent() && findings.isEmpty()) {
             return permit.get();
         }
         return new Ruling.Deny(agreement.partner(), findings, considered);
-    }
-
-    private void examineHandling(Handling handling) {
-        var ceiling = agreement.ceiling();
-        if (!ceiling.admits(handling.classification())) {
-            find(
-                    "GW-AUT-004",
-                    "handling/classification",
-                    "the marking is within the level of the partner and its channel");
-        }
-        if (!ceiling.crimeAreas().contains(handling.crimeArea())) {
-            find("GW-AUT-005", "handling/crimeArea", "the crime area is one that the agreement covers");
-        }
-        for (var index = 0; index < handling.codes().size(); index++) {
-            if (!ceiling.honours().contains(handling.codes().get(index))) {
-                find("GW-AUT-008", at("handling/codes", index), "the partner promised to honour the handling code");
-            }
-        }
     }
 
     private void examinePurposes(Handling handling) {
@@ -103,7 +90,9 @@ final class Examination {
         }
         var release = release(rule, place, reasons);
         if (release.isEmpty()) {
-            reasons.add(new Finding("GW-AUT-006", place + "/subjects", "the rule lets at least one object pass"));
+            reasons.add(blocked.findReason()
+                    .orElseGet(() ->
+                            new Finding("GW-AUT-006", place + "/subjects", "the rule lets at least one object pass")));
         }
         if (reasons.isEmpty()) {
             return Optional.of(permit(rule, release));
@@ -116,7 +105,7 @@ final class Examination {
     /** What the law and the rule let pass, with pseudonyms where the rule wants them. */
     private Redactor.Release release(Rule rule, String place, List<Finding> against) {
         var right = new Right(rule, exchange.handling().purposes());
-        var release = Redactor.redact(exchange, right, today());
+        var release = Redactor.redact(exchange, right, blocked, today());
         var pruned = new Pruning(rule.minimisation(), new Paths(exchange)).of(release);
         if (!rule.minimisation().pseudonymises()) {
             return pruned;
@@ -131,16 +120,19 @@ final class Examination {
     }
 
     private Ruling.Permit permit(Rule rule, Redactor.Release release) {
+        var transfer = agreement.party().isBeyond() ? agreement.terms().transfer() : null;
+        var released = transfer == null ? release.exchange() : release.bound(transfer);
         return new Ruling.Permit(
                 agreement.partner(),
                 agreement.version(),
                 rule.id(),
                 exchange.handling().purposes(),
                 exchange.handling().legalBasis(),
-                release.exchange(),
+                released,
                 release.redactions(),
-                rule.approval().grounds(rule.id(), exchange, release.exchange(), today()),
-                Imprint.over(CanonicalForm.of(release.exchange())));
+                rule.approval().grounds(rule.id(), exchange, released, today()),
+                transfer == null ? null : new Ruling.Sheet(agreement.country(), agreement.title(), transfer),
+                Imprint.of(released));
     }
 
     private LocalDate today() {

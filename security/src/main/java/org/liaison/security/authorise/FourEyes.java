@@ -19,12 +19,17 @@ public record FourEyes(boolean always, Set<Ground> grounds, int objects) {
     static final FourEyes NEVER = new FourEyes(false, Set.of(), Integer.MAX_VALUE);
     static final FourEyes ALWAYS = new FourEyes(true, Set.of(), Integer.MAX_VALUE);
 
+    /** Art. 30(1): whose data are only for what is strictly necessary, as a second person judges it. */
+    static final FourEyes PROTECTED = new FourEyes(
+            false, Set.of(Ground.MINORS, Ground.VICTIMS, Ground.WITNESSES, Ground.INFORMANTS), Integer.MAX_VALUE);
+
     /** What about a package can make a second person necessary. */
     public enum Ground {
         /** A person under 18 would leave, whether or not their age does. */
         MINORS,
         VICTIMS,
         WITNESSES,
+        INFORMANTS,
         /** Free text on how a person looks: it may tell origin or health, Directive (EU) 2016/680 Art. 10. */
         SPECIAL_CATEGORIES;
 
@@ -64,6 +69,7 @@ public record FourEyes(boolean always, Set<Ground> grounds, int objects) {
             }
             case VICTIMS -> isAbout(SubjectCategory.VICTIM, released);
             case WITNESSES -> isAbout(SubjectCategory.WITNESS, released);
+            case INFORMANTS -> isAbout(SubjectCategory.INFORMANT, released);
             case SPECIAL_CATEGORIES -> released.persons().stream().anyMatch(each -> each.description() != null);
         };
     }

@@ -22,10 +22,10 @@ final class FourEyesSection {
         this.rule = rule;
     }
 
-    /** Without the key nobody else is asked. */
+    /** Without the key a second person is asked about minors, victims, witnesses and informants. */
     static FourEyes read(Section rule) {
         if (!rule.has(KEY)) {
-            return FourEyes.NEVER;
+            return rule.has("strict") ? FourEyes.PROTECTED : FourEyes.NEVER;
         }
         if (!rule.node().path(KEY).isArray()) {
             return rule.findTerm(KEY, WORDS).orElse(FourEyes.ALWAYS);

@@ -4,6 +4,7 @@ package org.liaison.security.authorise;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.liaison.schemas.exchange.ExchangePackage;
 
 /**
  * An unsalted SHA-256. Whoever can guess the content can confirm the guess, so it prints nothing and never reaches the
@@ -15,6 +16,11 @@ public final class Imprint {
 
     private Imprint(byte[] sha256) {
         this.sha256 = sha256;
+    }
+
+    /** Of a package, as the policy takes it of what may leave. */
+    public static Imprint of(ExchangePackage released) {
+        return over(CanonicalForm.of(released));
     }
 
     static Imprint over(byte[] content) {

@@ -33,6 +33,27 @@ final class ObjectRedactor {
         this.redactions = redactions;
     }
 
+    /** What a whole object counts as. */
+    static Datum datum(ExchangeObject object) {
+        return switch (object) {
+            case Person person -> Datum.NAME;
+            case Organisation organisation -> Datum.ORGANISATION;
+            case Location location -> isHome(location) ? Datum.RESIDENCE : Datum.WHEREABOUTS;
+            case Item.Account account -> Datum.ACCOUNT;
+            case Item.Device device -> Datum.DEVICE;
+            case Item.IpCapture capture -> Datum.IP_CAPTURE;
+            case Item.MediaFile file -> Datum.MEDIA_FILE;
+            case Item.Reference reference -> Datum.REFERENCE;
+            case Event event -> Datum.EVENT;
+            case Conviction conviction -> Datum.CONVICTION;
+        };
+    }
+
+    private static boolean isHome(Location location) {
+        var kind = location.kind();
+        return kind != null && HOMES.contains(kind.toLowerCase(Locale.ROOT));
+    }
+
     /** Empty: nothing of it may pass, and there was something that did not. */
     Optional<Person> findPerson(Person person) {
         var cut = cut(person);
@@ -53,20 +74,14 @@ final class ObjectRedactor {
     }
 
     Optional<Location> findLocation(Location location) {
-        var kind = location.kind();
-        var datum = kind != null && HOMES.contains(kind.toLowerCase(Locale.ROOT)) ? Datum.RESIDENCE : Datum.WHEREABOUTS;
-        return cut(location).allows(datum) ? Optional.of(location) : Optional.empty();
+        return cut(location).allows(datum(location)) ? Optional.of(location) : Optional.empty();
     }
 
     Optional<Item> findItem(Item item) {
-        return switch (item) {
-            case Item.Account account -> whole(account, Datum.ACCOUNT);
-            case Item.Device device -> whole(device, Datum.DEVICE);
-            case Item.IpCapture capture -> whole(capture, Datum.IP_CAPTURE);
-            case Item.MediaFile file -> whole(file, Datum.MEDIA_FILE);
-            case Item.Reference reference ->
-                whole(reference, Datum.REFERENCE).isPresent() ? Optional.of(notes(reference)) : Optional.empty();
-        };
+        if (!cut(item).allows(datum(item))) {
+            return Optional.empty();
+        }
+        return Optional.of(item instanceof Item.Reference reference ? notes(reference) : item);
     }
 
     Optional<Event> findEvent(Event event) {
@@ -104,10 +119,6 @@ final class ObjectRedactor {
 
     private static Person bare(Provenance provenance) {
         return new Person(provenance, null, List.of(), null, Sex.UNKNOWN, List.of(), List.of(), List.of(), null, null);
-    }
-
-    private Optional<Item> whole(Item item, Datum datum) {
-        return cut(item).allows(datum) ? Optional.of(item) : Optional.empty();
     }
 
     private Cut cut(ExchangeObject object) {

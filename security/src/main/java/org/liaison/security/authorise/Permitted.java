@@ -2,12 +2,37 @@
 package org.liaison.security.authorise;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.format.Writer;
 import org.liaison.schemas.message.Header;
 
-/** What {@link PolicyGate} hands out. Keeps the released package to itself until it is rendered. */
-record Permitted(Header header, Ruling.Permit permit) implements Authorised {
+/**
+ * What {@link PolicyGate} hands out. Keeps the released package to itself until it is rendered. It cannot be without the
+ * approval that the permit asks for.
+ */
+record Permitted(
+        Header header, Ruling.Permit permit, @Nullable Approval approval) implements Authorised {
+
+    Permitted {
+        if (!permit.approvals().isEmpty() && (approval == null || !isFor(header, permit, approval))) {
+            throw new IllegalStateException("a second person has to agree to exactly this");
+        }
+    }
+
+    /** Whether the approval is of this package, to this partner, under this rule. */
+    static boolean isFor(Header header, Ruling.Permit permit, Approval approval) {
+        return approval.message().equals(header.id())
+                && approval.partner().equals(permit.partner())
+                && approval.rule().equals(permit.rule())
+                && approval.covers(permit.digest());
+    }
+
+    @Override
+    public Optional<Approval> findApproval() {
+        return Optional.ofNullable(approval);
+    }
 
     @Override
     public String agreement() {

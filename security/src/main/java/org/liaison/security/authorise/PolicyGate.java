@@ -2,47 +2,103 @@
 package org.liaison.security.authorise;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.liaison.schemas.message.Converted;
 import org.liaison.schemas.message.Finding;
+import org.liaison.schemas.message.Header;
+import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
 
-/** Decides who may have what. The only way from a {@link Converted} to an {@link Authorised}. */
+/** Decides who may have what. The only way from a {@link Converted} to an {@link Admission}. */
 public final class PolicyGate {
 
     private static final Finding UNKNOWN_PARTNER =
             new Finding("GW-AUT-001", "header/to", "every partner has an agreement");
 
-    private final Agreements agreements;
+    private final Supplier<Agreements> agreements;
+    private final Restrictions restrictions;
+    private final Approvals approvals;
     private final Clock clock;
     private final Pseudonyms pseudonyms;
 
-    /** Without a key for pseudonyms: a rule that asks for them permits nothing. */
-    public PolicyGate(Agreements agreements, Clock clock) {
-        this(agreements, clock, Pseudonyms.NONE);
+    /**
+     * What the gate asks beside the agreements: what providers consented to, what second persons agreed to, and a key for
+     * pseudonyms. Where there is none of one, what needs it is refused or held.
+     */
+    public record Ports(Consents consents, Approvals approvals, Pseudonyms pseudonyms) {
+
+        public static final Ports NONE = new Ports(Consents.NONE, Approvals.NONE, Pseudonyms.NONE);
     }
 
-    public PolicyGate(Agreements agreements, Clock clock, Pseudonyms pseudonyms) {
+    /** With agreements that never change, and where nobody ever consented or agreed to anything. */
+    public PolicyGate(Agreements agreements, Clock clock) {
+        this(() -> agreements, Ports.NONE, clock);
+    }
+
+    /** @param agreements those in force; asked once a decision, so that they can be exchanged */
+    public PolicyGate(Supplier<Agreements> agreements, Ports ports, Clock clock) {
         this.agreements = agreements;
+        this.restrictions = new Restrictions(ports.consents());
+        this.approvals = ports.approvals();
         this.clock = clock;
-        this.pseudonyms = pseudonyms;
+        this.pseudonyms = ports.pseudonyms();
     }
 
     /** @throws Refusal with every reason at once */
-    public Authorised admit(Converted converted) {
+    public Admission admit(Converted converted) {
         return switch (decide(converted)) {
-            case Ruling.Permit permit -> new Permitted(converted.header(), permit);
+            case Ruling.Permit permit -> admit(converted.header(), permit);
             case Ruling.Deny deny -> throw new Refusal(Station.AUTHORISE, deny.findings());
         };
+    }
+
+    private Admission admit(Header header, Ruling.Permit permit) {
+        if (permit.approvals().isEmpty()) {
+            return new Permitted(header, permit, null);
+        }
+        return approvals
+                .find(header.id(), permit.partner())
+                .filter(each -> Permitted.isFor(header, permit, each))
+                .<Admission>map(each -> new Permitted(header, permit, each))
+                .orElseGet(() -> new Withheld(header, permit));
     }
 
     /** Says what {@link #admit} would do, and why. */
     public Ruling decide(Converted converted) {
         var partner = converted.header().partner();
-        return agreements
-                .find(partner)
-                .map(agreement -> new Examination(agreement, converted.exchange(), clock.instant(), pseudonyms).rule())
+        var inForce = agreements.get();
+        return inForce.find(partner)
+                .map(agreement -> decide(converted, agreement, inForce))
                 .orElseGet(() -> new Ruling.Deny(partner, List.of(UNKNOWN_PARTNER), List.of()));
+    }
+
+    private Ruling decide(Converted converted, Agreement agreement, Agreements inForce) {
+        var now = clock.instant();
+        var exchange = converted.exchange();
+        var recipient = new Restrictions.Recipient(
+                agreement.partner(), agreement.party().kind());
+        var objections = restrictions.findObjections(converted.header().id(), exchange, Use.SEND, recipient, now);
+        var blocked = Blocked.of(exchange, agreement.ceiling().parts(), objections);
+        return new Examination(agreement, exchange, blocked, now, pseudonyms)
+                .rule(originator(converted, recipient, inForce, now));
+    }
+
+    /** A package whose originator is another partner is passed on as a whole. */
+    private List<Finding> originator(
+            Converted converted, Restrictions.Recipient recipient, Agreements inForce, Instant now) {
+        var handling = converted.exchange().handling();
+        return Optional.of(handling.originator())
+                .filter(PartnerId::isValid)
+                .map(PartnerId::new)
+                .filter(each -> inForce.find(each).isPresent())
+                .map(each -> new Consents.Need(
+                        each, converted.header().id(), converted.exchange().id(), "", recipient.partner(), Use.FORWARD))
+                .flatMap(need -> restrictions.findObjection(need, handling.codes(), recipient, now))
+                .map(objection -> List.of(objection.at("handling/originator")))
+                .orElse(List.of());
     }
 }

@@ -17,17 +17,20 @@ final class Redactor {
 
     private final ExchangePackage exchange;
     private final Limits limits;
+    private final Blocked blocked;
     private final Paths paths;
     private final List<Redaction> redactions = new ArrayList<>();
 
-    private Redactor(ExchangePackage exchange, Limits limits) {
+    private Redactor(ExchangePackage exchange, Limits limits, Blocked blocked) {
         this.exchange = exchange;
         this.limits = limits;
+        this.blocked = blocked;
         this.paths = new Paths(exchange);
     }
 
-    static Release redact(ExchangePackage exchange, Right right, LocalDate today) {
-        return new Redactor(exchange, Limits.of(exchange, right, today)).redact();
+    /** @param blocked parts that stay here whatever the rule grants */
+    static Release redact(ExchangePackage exchange, Right right, Blocked blocked, LocalDate today) {
+        return new Redactor(exchange, Limits.of(exchange, right, today), blocked).redact();
     }
 
     private Release redact() {
@@ -80,8 +83,18 @@ final class Redactor {
                 connections);
     }
 
-    private static <T> List<T> keep(List<T> objects, Function<T, Optional<T>> find) {
-        return objects.stream().flatMap(each -> find.apply(each).stream()).toList();
+    private <T extends ExchangeObject> List<T> keep(List<T> objects, Function<T, Optional<T>> find) {
+        return objects.stream()
+                .filter(each -> !staysHere(each))
+                .flatMap(each -> find.apply(each).stream())
+                .toList();
+    }
+
+    private boolean staysHere(ExchangeObject object) {
+        var article = blocked.findArticle(object);
+        article.ifPresent(ground -> redactions.add(
+                new Redaction(paths.of(object), ObjectRedactor.datum(object).group(), ground)));
+        return article.isPresent();
     }
 
     /** What may leave and what was removed for it. */
@@ -89,6 +102,21 @@ final class Redactor {
 
         Release {
             redactions = List.copyOf(redactions);
+        }
+
+        /** With the condition that what goes beyond the Union carries. */
+        ExchangePackage bound(Transfer transfer) {
+            return new ExchangePackage(
+                    exchange.id(),
+                    exchange.createdAt(),
+                    Abroad.withOnwardCondition(exchange.handling(), transfer),
+                    exchange.persons(),
+                    exchange.organisations(),
+                    exchange.locations(),
+                    exchange.items(),
+                    exchange.events(),
+                    exchange.convictions(),
+                    exchange.connections());
         }
 
         boolean isEmpty() {

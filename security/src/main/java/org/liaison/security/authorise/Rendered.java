@@ -13,6 +13,9 @@ public sealed interface Rendered extends Message permits Written {
 
     List<Loss> losses();
 
+    /** The agreement under which it may leave, and its version. */
+    String agreement();
+
     String format();
 
     String version();

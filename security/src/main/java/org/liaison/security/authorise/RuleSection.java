@@ -28,7 +28,7 @@ final class RuleSection {
     private static final String EVERYTHING = "annex2";
     private static final Lexicon<Purpose> PURPOSES = Lexicon.of(Purpose.values(), Purpose::code);
     private static final Lexicon<DataGroup> GROUPS = Lexicon.of(DataGroup.values(), DataGroup::word);
-    private static final Lexicon<SubjectCategory> SUBJECTS = Lexicon.of(
+    static final Lexicon<SubjectCategory> SUBJECTS = Lexicon.of(
             SubjectCategory.values(),
             each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 

@@ -2,6 +2,7 @@
 package org.liaison.security.authorise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.exchange.ExchangePackage;
 import org.liaison.schemas.exchange.Purpose;
 import org.liaison.schemas.message.Finding;
@@ -14,7 +15,7 @@ public sealed interface Ruling {
 
     /**
      * {@code released} is exactly what may leave; {@code digest} is over its canonical form. {@code approvals}: why a
-     * second person has to agree first; empty: nobody has to.
+     * second person has to agree first; empty: nobody has to. {@code sheet}: the transfer to a third country that it is.
      */
     record Permit(
             PartnerId partner,
@@ -25,6 +26,7 @@ public sealed interface Ruling {
             ExchangePackage released,
             List<Redaction> redactions,
             List<String> approvals,
+            @Nullable Sheet sheet,
             Imprint digest)
             implements Ruling {
 
@@ -34,6 +36,9 @@ public sealed interface Ruling {
             approvals = List.copyOf(approvals);
         }
     }
+
+    /** What has to be written down of a transfer to a third country, beside when and what: to whom and why. */
+    record Sheet(String country, String recipient, Transfer transfer) {}
 
     /** {@code considered} names every rule that was looked at and why it does not permit. */
     record Deny(PartnerId partner, List<Finding> findings, List<Considered> considered) implements Ruling {

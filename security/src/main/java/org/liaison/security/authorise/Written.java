@@ -27,6 +27,11 @@ record Written(Permitted permitted, Rendition rendition, String format, String v
     }
 
     @Override
+    public String agreement() {
+        return permitted.agreement();
+    }
+
+    @Override
     public Imprint decidedDigest() {
         return permitted.digest();
     }

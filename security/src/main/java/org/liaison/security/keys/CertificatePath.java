@@ -11,12 +11,14 @@ import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * RFC 5280 path validation to the authorities of the trust store: validity of every certificate, basic constraints, path
@@ -25,7 +27,12 @@ import java.util.stream.Collectors;
 public final class CertificatePath {
 
     private static final int LONGEST = 4;
+    private static final int MODULUS_BITS = 2_048;
     private static final Set<String> WEAK = Set.of("SHA1", "MD5", "MD2");
+
+    /** RFC 5280 4.2.1.12 and RFC 9336: any, client, e-mail, document signing. A web server's certificate signs no message. */
+    private static final Set<String> PURPOSES =
+            Set.of("2.5.29.37.0", "1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36");
 
     private final Set<TrustAnchor> anchors;
 
@@ -35,24 +42,24 @@ public final class CertificatePath {
     }
 
     /**
-     * A certificate that signs messages.
+     * A certificate that signs messages, or that messages are encrypted for.
      *
      * @param between what the other side sent to fill the path
      */
     public void check(X509Certificate certificate, List<X509Certificate> between, Instant at)
             throws CertificateException {
-        var usage = certificate.getKeyUsage();
-        if (usage != null && !usage[0] && !usage[1] && !usage[2] && !usage[4]) { // sign, commit, encipher, agree
-            throw new CertificateException("its key usage allows neither signing nor encrypting");
-        }
-        if (certificate.getBasicConstraints() >= 0) {
-            throw new CertificateException("an authority's certificate is nobody's own");
-        }
+        check(certificate, between, at, null);
+    }
+
+    /** @param provider who verifies the signatures of certificates; null: whoever comes first */
+    void check(X509Certificate certificate, List<X509Certificate> between, Instant at, @Nullable String provider)
+            throws CertificateException {
+        checkPurpose(certificate);
         if (anchors.isEmpty()) {
             throw new CertificateException("no authority is trusted");
         }
         try {
-            var path = CertPathBuilder.getInstance("PKIX").build(parameters(certificate, between, at));
+            var path = CertPathBuilder.getInstance("PKIX").build(parameters(certificate, between, at, provider));
             for (var each : path.getCertPath().getCertificates()) {
                 refuseWeak((X509Certificate) each);
             }
@@ -63,7 +70,22 @@ public final class CertificatePath {
         }
     }
 
-    private PKIXBuilderParameters parameters(X509Certificate certificate, List<X509Certificate> between, Instant at)
+    private static void checkPurpose(X509Certificate certificate) throws CertificateException {
+        var usage = certificate.getKeyUsage();
+        if (usage != null && !usage[0] && !usage[1] && !usage[2] && !usage[4]) { // sign, commit, encipher, agree
+            throw new CertificateException("its key usage allows neither signing nor encrypting");
+        }
+        var purposes = certificate.getExtendedKeyUsage();
+        if (purposes != null && purposes.stream().noneMatch(PURPOSES::contains)) {
+            throw new CertificateException("its extended key usage is for something else");
+        }
+        if (certificate.getBasicConstraints() >= 0) {
+            throw new CertificateException("an authority's certificate is nobody's own");
+        }
+    }
+
+    private PKIXBuilderParameters parameters(
+            X509Certificate certificate, List<X509Certificate> between, Instant at, @Nullable String provider)
             throws GeneralSecurityException {
         var target = new X509CertSelector();
         target.setCertificate(certificate);
@@ -74,6 +96,7 @@ public final class CertificatePath {
         parameters.setRevocationEnabled(false); // asked before, from the cache: never a network from here
         parameters.setMaxPathLength(LONGEST);
         parameters.setDate(Date.from(at));
+        parameters.setSigProvider(provider);
         return parameters;
     }
 
@@ -82,6 +105,9 @@ public final class CertificatePath {
                 certificate.getSigAlgName().toUpperCase(java.util.Locale.ROOT).replace("-", "");
         if (WEAK.stream().anyMatch(algorithm::startsWith)) {
             throw new CertificateException("signed with " + certificate.getSigAlgName());
+        }
+        if (certificate.getPublicKey() instanceof RSAKey rsa && rsa.getModulus().bitLength() < MODULUS_BITS) {
+            throw new CertificateException("an RSA key below " + MODULUS_BITS + " bits");
         }
     }
 }

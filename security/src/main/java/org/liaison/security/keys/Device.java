@@ -116,10 +116,9 @@ final class Device {
 
     /** Whether it works now; tries to get it back if not. */
     boolean works() {
-        var alias = settings.aliases().iterator().next();
         try {
             return use(session -> {
-                if (!session.works(alias)) {
+                if (!session.works()) {
                     throw new ProviderException("the device does not answer");
                 }
                 return true;
@@ -167,8 +166,7 @@ final class Device {
 
     private boolean isAlive(DeviceSession failed) throws GeneralSecurityException {
         try {
-            return inside(
-                    failed, with -> with.works(settings.aliases().iterator().next()));
+            return inside(failed, DeviceSession::works);
         } catch (KeysAway e) {
             return false;
         }

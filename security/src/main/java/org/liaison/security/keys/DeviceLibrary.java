@@ -22,7 +22,10 @@ final class DeviceLibrary {
             var field = provider.getClass().getDeclaredField("p11");
             field.setAccessible(true);
             var module = field.get(provider);
-            var wrapper = Class.forName("sun.security.pkcs11.wrapper.PKCS11", true, null);
+            var wrapper = Class.forName(
+                    "sun.security.pkcs11.wrapper.PKCS11",
+                    true,
+                    provider.getClass().getClassLoader());
             var modules = wrapper.getDeclaredField("moduleMap");
             modules.setAccessible(true);
             synchronized (wrapper) { // as PKCS11.getInstance does

@@ -10,11 +10,13 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.ProviderException;
+import java.security.SecureRandom;
 import java.security.Security;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.SecretKey;
 import javax.security.auth.login.LoginException;
@@ -26,33 +28,37 @@ final class DeviceSession {
 
     private final Provider provider;
     private final KeyStore keys;
+    private final Set<String> aliases;
 
-    private DeviceSession(Provider provider, KeyStore keys) {
+    private DeviceSession(Provider provider, KeyStore keys, Set<String> aliases) {
         this.provider = provider;
         this.keys = keys;
+        this.aliases = aliases;
     }
 
     /** @throws KeysAway if the device does not answer, refuses the PIN or lacks a key */
     static DeviceSession open(DeviceSettings settings) {
         var pin = new char[0];
         Provider provider = null;
+        boolean open = false;
         try {
             pin = SecretFile.read(settings.pinFile());
             provider = provider(settings);
             var keys = KeyStore.getInstance("PKCS11", provider);
             keys.load(null, pin);
-            var session = new DeviceSession(provider, keys);
+            var session = new DeviceSession(provider, keys, settings.aliases());
             for (var alias : settings.aliases()) {
                 session.key(alias);
             }
+            open = true;
             return session;
         } catch (GeneralSecurityException | IOException | ProviderException | InvalidParameterException e) {
-            if (provider != null) {
-                DeviceLibrary.release(provider);
-            }
             throw new KeysAway("the device behind " + settings.library() + " gives no access to its keys", e);
         } finally {
             Arrays.fill(pin, '\0');
+            if (provider != null && !open) {
+                DeviceLibrary.release(provider);
+            }
         }
     }
 
@@ -97,26 +103,27 @@ final class DeviceSession {
     }
 
     /** Lets the device do something with a key: the only way to know whether it is there. */
-    boolean works(String alias) {
+    boolean works() {
         try {
-            if (key(alias) instanceof PrivateKey key) {
-                var signature = Signature.getInstance(
-                        key.getAlgorithm().equals("EC") ? "NONEwithECDSA" : "SHA256withRSA", provider);
-                signature.initSign(key);
-                signature.update(new byte[32]);
-                return signature.sign().length > 0;
+            for (var alias : aliases) {
+                return uses(alias);
             }
-            return Envelope.encrypt(
-                                    secretKey(alias),
-                                    new byte[1],
-                                    new byte[0],
-                                    new java.security.SecureRandom(),
-                                    provider)
-                            .length
-                    > 0;
+            return true; // nobody needs it for anything
         } catch (GeneralSecurityException | ProviderException | KeysAway | IllegalStateException e) {
             return false;
         }
+    }
+
+    private boolean uses(String alias) throws GeneralSecurityException {
+        if (key(alias) instanceof PrivateKey key) {
+            var signature = Signature.getInstance(
+                    key.getAlgorithm().equals("EC") ? "NONEwithECDSA" : "SHA256withRSA", provider);
+            signature.initSign(key);
+            signature.update(new byte[32]);
+            return signature.sign().length > 0;
+        }
+        var wrapped = Envelope.encrypt(secretKey(alias), new byte[1], new byte[0], new SecureRandom(), provider);
+        return wrapped.length > 0;
     }
 
     void close() {

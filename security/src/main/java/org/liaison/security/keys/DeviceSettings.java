@@ -26,7 +26,11 @@ public record DeviceSettings(Path library, @Nullable Long slot, int slotIndex, P
                 + (slot == null ? "slotListIndex=" + slotIndex : "slot=" + slot) + "\n"
                 + "destroyTokenAfterLogout=true\n"
                 + "attributes(*,CKO_PRIVATE_KEY,*) = {\n  CKA_SENSITIVE = true\n  CKA_EXTRACTABLE = false\n}\n"
+                + "attributes(*,CKO_PRIVATE_KEY,CKK_EC) = {\n  CKA_SIGN = true\n  CKA_DERIVE = true\n}\n"
                 + "attributes(generate,CKO_SECRET_KEY,CKK_AES) = {\n"
-                + "  CKA_SENSITIVE = true\n  CKA_EXTRACTABLE = false\n}\n";
+                + "  CKA_SENSITIVE = true\n  CKA_EXTRACTABLE = false\n}\n"
+                // what ECDH agrees on is for one message, and comes out
+                + "attributes(generate,CKO_SECRET_KEY,CKK_GENERIC_SECRET) = {\n"
+                + "  CKA_SENSITIVE = false\n  CKA_EXTRACTABLE = true\n}\n";
     }
 }

@@ -55,8 +55,9 @@ final class KeyFiles {
         Map<String, OwnKey> pairs = new HashMap<>();
         Map<String, SecretKey> secrets = new HashMap<>();
         for (var alias : Collections.list(own.aliases())) {
-            if (settings.inDevice(KeyNames.role(alias))
-                    && KeyNames.lastDay(alias).isEmpty()) {
+            if (KeyNames.isPending(alias)
+                    || settings.inDevice(KeyNames.role(alias))
+                            && KeyNames.lastDay(alias).isEmpty()) {
                 continue; // one left over in a file does not stand in for the device's
             }
             switch (own.getKey(alias, password)) {
@@ -77,12 +78,7 @@ final class KeyFiles {
         for (var alias : Collections.list(trust.aliases())) {
             trusted.put(alias, (X509Certificate) trust.getCertificate(alias));
         }
-        return new Holdings(pairs, trusted, atRest(secrets), fingerprints(secrets), pseudonyms(secrets));
-    }
-
-    private static @Nullable PseudonymKey pseudonyms(Map<String, SecretKey> secrets) {
-        var secret = secrets.get(KeyNames.PSEUDONYMS);
-        return secret == null ? null : new PseudonymKey(secret);
+        return new Holdings(pairs, trusted, atRest(secrets), fingerprints(secrets));
     }
 
     private AtRest atRest(Map<String, SecretKey> secrets) {

@@ -15,6 +15,11 @@ public final class KeyNames {
     public static final String SIGN = "sign";
     public static final String ENCRYPT = "encrypt";
     public static final String SEAL = "seal";
+    /** A second seal by a key that quantum computers do not break. */
+    public static final String HYBRID = "hybrid";
+    /** The embedded time-stamping authority. */
+    public static final String TSA = "tsa";
+
     public static final String TLS = "tls";
     public static final String LOG = "log";
     public static final String AT_REST = "at-rest";
@@ -23,8 +28,9 @@ public final class KeyNames {
     static final String NEXT = "-next";
 
     /** What a ring may hold besides keys at rest. */
-    public static final Set<String> PAIRS = Set.of(SIGN, ENCRYPT, SEAL, TLS, LOG);
+    public static final Set<String> PAIRS = Set.of(SIGN, ENCRYPT, SEAL, HYBRID, TSA, TLS, LOG);
 
+    private static final String PENDING = ".next";
     private static final String UNTIL = ".until-";
 
     private KeyNames() {}
@@ -45,6 +51,15 @@ public final class KeyNames {
         } catch (DateTimeParseException e) {
             throw new KeysMissing(alias + " names no day such as 2027-01-31", e);
         }
+    }
+
+    /** {@code sign.next}: a key that waits for its certificate, or for its turn. */
+    static String pending(String alias) {
+        return alias + PENDING;
+    }
+
+    static boolean isPending(String alias) {
+        return alias.endsWith(PENDING);
     }
 
     /** What a replaced key was: {@code sign}; any other is itself. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.liaison.schemas.message.PartnerId;
  * {@code trust.p12}, {@code password}) and perhaps a PKCS#11 device. It signs, opens and unwraps; keys stay inside.
  * {@link KeyNames} says how entries are named.
  */
-public final class KeyRing {
+public final class KeyRing implements AutoCloseable {
 
     private final @Nullable Device device;
     private final KeyFiles files;
@@ -88,13 +89,33 @@ public final class KeyRing {
         if (pinned.isEmpty()) {
             throw new KeysMissing("no certificate named " + partner + "-sign");
         }
-        var trust = new PartnerTrust(
-                pinned, new CertificatePath(now.authorities()), revocations, revocations.policy(partner.value()));
         try {
-            return new RingCrypto(now.key(KeyNames.SIGN), now.keys(KeyNames.ENCRYPT, Instant.now()), trust);
+            return new RingCrypto(
+                    now.key(KeyNames.SIGN), now.keys(KeyNames.ENCRYPT, Instant.now()), trust(now, partner, pinned));
         } catch (WSSecurityException e) {
             throw new KeysMissing("WS-Security cannot use the keys", e);
         }
+    }
+
+    /** A view for WS-Security that opens what is encrypted for a certificate of {@code encrypt}, and trusts nobody. */
+    public Crypto decryption() {
+        try {
+            return new OpeningCrypto(holdings.keys(KeyNames.ENCRYPT, Instant.now()));
+        } catch (WSSecurityException e) {
+            throw new KeysMissing("WS-Security cannot use the keys", e);
+        }
+    }
+
+    /** Whose TLS certificate this is: exactly one registered as {@code <partner>-tls} or its successor. */
+    public Optional<PartnerId> findPartner(X509Certificate presented) {
+        return holdings.trusted().entrySet().stream()
+                .filter(each -> each.getValue().equals(presented))
+                .map(each -> each.getKey().replaceFirst(KeyNames.NEXT + "$", ""))
+                .filter(each -> each.endsWith("-tls"))
+                .map(each -> each.substring(0, each.length() - "-tls".length()))
+                .filter(PartnerId::isValid)
+                .map(PartnerId::new)
+                .findFirst();
     }
 
     /** For a name of ours, {@code ca}, or a partner's {@code …-sign}, {@code …-encrypt}. */
@@ -107,19 +128,26 @@ public final class KeyRing {
         return holdings.certificate(alias, Instant.now());
     }
 
-    /** Whether messages may be encrypted for the holder, as far as issuer and revocation go. */
+    /**
+     * Whether messages may be encrypted for the holder, as far as issuer and revocation go.
+     *
+     * @throws KeysAway if nobody says now whether it was revoked and the partner's policy asks for that: wait
+     */
     public boolean mayReceive(PartnerId partner, X509Certificate recipient) {
-        var trust = new PartnerTrust(
-                List.of(recipient),
-                new CertificatePath(holdings.authorities()),
-                revocations,
-                revocations.policy(partner.value()));
         try {
-            trust.check(recipient, List.of());
+            trust(holdings, partner, List.of(recipient)).check(recipient, List.of());
             return true;
-        } catch (java.security.cert.CertificateException e) {
+        } catch (CertificateException e) {
+            if (e.getCause() instanceof KeysAway away) {
+                throw away;
+            }
             return false;
         }
+    }
+
+    private PartnerTrust trust(Holdings now, PartnerId partner, List<X509Certificate> pinned) {
+        return new PartnerTrust(
+                pinned, new CertificatePath(now.authorities()), revocations, revocations.policy(partner.value()));
     }
 
     /** Every certificate by name, for gauges and lists. */
@@ -130,6 +158,12 @@ public final class KeyRing {
     /** Who issued certificates that we trust. */
     public List<X509Certificate> authorities() {
         return holdings.authorities();
+    }
+
+    /** Whether the key of this name is in the device. */
+    public boolean isInDevice(String alias) {
+        var own = holdings.own().get(alias);
+        return own != null && own.key() instanceof DeviceKey;
     }
 
     public Standing standing(X509Certificate certificate) {
@@ -191,6 +225,14 @@ public final class KeyRing {
             return hmac(holdings.fingerprints(), record);
         } catch (GeneralSecurityException e) {
             throw new KeysMissing("HMAC is not available", e);
+        }
+    }
+
+    /** Signs out of the device. */
+    @Override
+    public void close() {
+        if (device != null) {
+            device.close();
         }
     }
 

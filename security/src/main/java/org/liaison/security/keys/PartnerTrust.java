@@ -21,16 +21,20 @@ final class PartnerTrust {
         this.policy = policy;
     }
 
-    /** @throws CertificateException with the first of the four that fails */
+    /** @throws CertificateException with the first of the four that fails; its cause is {@link KeysAway} if that may change */
     void check(X509Certificate certificate, List<X509Certificate> between) throws CertificateException {
         if (!pinned.contains(certificate)) {
             throw new CertificateException("not the partner's pinned certificate");
         }
         path.check(certificate, between, Instant.now());
         var standing = revocations.of(certificate);
-        if (!policy.allows(standing)) {
-            throw new CertificateException(
-                    standing instanceof Standing.Revoked ? "revoked" : "nobody says that it is not revoked");
+        if (policy.allows(standing)) {
+            return;
         }
+        if (standing instanceof Standing.Unknown unknown) {
+            throw new CertificateException(
+                    new KeysAway("nobody says whether a certificate was revoked: " + unknown.why()));
+        }
+        throw new CertificateException("revoked");
     }
 }

@@ -5,11 +5,17 @@ import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
+import org.jspecify.annotations.Nullable;
 
 /** Trusts the ring's TLS authorities as they are when a connection is made, and no certificate that is revoked. */
 final class TlsTrust extends X509ExtendedTrustManager {
@@ -20,8 +26,7 @@ final class TlsTrust extends X509ExtendedTrustManager {
 
     /** The JDK's own trust manager for these authorities. */
     private record Known(
-            List<X509Certificate> authorities,
-            @org.jspecify.annotations.Nullable X509ExtendedTrustManager manager) {}
+            List<X509Certificate> authorities, @Nullable X509ExtendedTrustManager manager) {}
 
     TlsTrust(Supplier<List<X509Certificate>> authorities, Revocations revocations) {
         this.authorities = authorities;
@@ -52,8 +57,11 @@ final class TlsTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private void checkRevocation(X509Certificate[] chain) throws CertificateException {
-        if (revocations.ofConnection(chain[0]) instanceof Standing.Revoked revoked) {
+    private void checkRevocation(X509Certificate[] chain, @Nullable SSLSession session) throws CertificateException {
+        List<X509Certificate> issuers = new ArrayList<>(authorities.get());
+        issuers.addAll(Arrays.asList(chain).subList(1, chain.length));
+        var stapled = session instanceof ExtendedSSLSession extended ? stapled(extended) : List.<byte[]>of();
+        if (revocations.ofConnection(chain[0], issuers, stapled) instanceof Standing.Revoked revoked) {
             throw new CertificateException("revoked at " + revoked.at());
         }
     }
@@ -61,37 +69,50 @@ final class TlsTrust extends X509ExtendedTrustManager {
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
         manager().checkClientTrusted(chain, type, socket);
-        checkRevocation(chain);
+        checkRevocation(chain, session(socket));
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
         manager().checkServerTrusted(chain, type, socket);
-        checkRevocation(chain);
+        checkRevocation(chain, session(socket));
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
         manager().checkClientTrusted(chain, type, engine);
-        checkRevocation(chain);
+        checkRevocation(chain, engine.getHandshakeSession());
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
         manager().checkServerTrusted(chain, type, engine);
-        checkRevocation(chain);
+        checkRevocation(chain, engine.getHandshakeSession());
     }
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
         manager().checkClientTrusted(chain, type);
-        checkRevocation(chain);
+        checkRevocation(chain, null);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
         manager().checkServerTrusted(chain, type);
-        checkRevocation(chain);
+        checkRevocation(chain, null);
+    }
+
+    /** Only a server staples; a session that is a server's own has nothing to ask for. */
+    private static List<byte[]> stapled(ExtendedSSLSession session) {
+        try {
+            return session.getStatusResponses();
+        } catch (UnsupportedOperationException e) {
+            return List.of();
+        }
+    }
+
+    private static @Nullable SSLSession session(@Nullable Socket socket) {
+        return socket instanceof SSLSocket secure ? secure.getHandshakeSession() : null;
     }
 
     @Override

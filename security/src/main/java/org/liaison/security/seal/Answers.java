@@ -3,16 +3,6 @@ package org.liaison.security.seal;
 
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.List;
-import org.apache.wss4j.common.ext.WSSecurityException;
-import org.apache.wss4j.dom.WSConstants;
-import org.apache.wss4j.dom.WSDataRef;
-import org.apache.wss4j.dom.engine.WSSConfig;
-import org.apache.wss4j.dom.engine.WSSecurityEngine;
-import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
-import org.apache.wss4j.dom.handler.RequestData;
-import org.apache.wss4j.dom.message.token.Timestamp;
-import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.receipt.xml.Outcome;
@@ -20,13 +10,13 @@ import org.liaison.schemas.receipt.xml.Receipt;
 import org.liaison.schemas.xml.XmlFormat;
 import org.liaison.security.keys.Fingerprint;
 import org.liaison.security.keys.KeyRing;
+import org.liaison.security.keys.KeysAway;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Opens partners' answers: trusts a receipt only if the partner's pinned certificate signed it for this message. */
 public final class Answers {
-
-    private static final int CLOCK_SKEW_SECONDS = 60;
 
     private final KeyRing ring;
     private final String ownParty;
@@ -41,18 +31,19 @@ public final class Answers {
     /** @param bodyDigest what the seal signed; the receipt must name exactly that */
     public Answer open(byte[] soap, Header header, byte[] bodyDigest) {
         try {
-            var envelope = Dom.parse(soap).getDocumentElement();
-            var body = Dom.child(envelope, SoapEnvelope.SOAP, "Body");
+            EnvelopeText.check(soap);
+            var document = Dom.parse(soap);
+            var body = Dom.child(document.getDocumentElement(), SoapEnvelope.SOAP, "Body");
             if (isFault(Dom.onlyElement(body))) {
                 return new Answer.Fault(!faultCode(Dom.onlyElement(body)).endsWith("Sender"));
             }
-            var signer = signerOf(envelope, body, header);
-            if (signer == null) {
-                return untrusted("GW-REC-001", "the signature does not cover the body or is not the partner's");
-            }
-            return receiptIn(body, header, bodyDigest, Fingerprint.of(signer));
-        } catch (WSSecurityException e) {
-            return untrusted("GW-REC-001", "the answer's signature does not verify with the partner's certificate");
+            return receiptIn(body, header, bodyDigest, Fingerprint.of(signerOf(document, header)));
+        } catch (EnvelopeFlaw e) {
+            return e.kind() == EnvelopeFlaw.Kind.FORM
+                    ? new Answer.Unreadable()
+                    : untrusted("GW-REC-001", "the answer is not signed as agreed with the partner's certificate");
+        } catch (KeysAway e) {
+            return new Answer.Unreadable(); // nobody says now whether the partner's certificate was revoked: again
         } catch (SAXException e) {
             return new Answer.Unreadable();
         }
@@ -68,39 +59,11 @@ public final class Answers {
         return Dom.child(code, SoapEnvelope.SOAP, "Value").getTextContent().strip();
     }
 
-    private @Nullable X509Certificate signerOf(Element envelope, Element body, Header header)
-            throws WSSecurityException {
-        var request = new RequestData();
-        var crypto = ring.wsSecurity(header.partner());
-        request.setSigVerCrypto(crypto);
-        request.setTimeStampFutureTTL(CLOCK_SKEW_SECONDS);
-        request.setWssConfig(WSSConfig.getNewInstance());
-        var result = new WSSecurityEngine().processSecurityHeader(envelope.getOwnerDocument(), request);
-        if (result == null) {
-            return null;
-        }
-        var stamps = result.getActionResults().getOrDefault(WSConstants.TS, List.of());
-        for (var each : result.getActionResults().getOrDefault(WSConstants.SIGN, List.of())) {
-            if (covers(each, body) && stamps.stream().anyMatch(stamp -> coversStamp(each, stamp))) {
-                return (X509Certificate) each.get(WSSecurityEngineResult.TAG_X509_CERTIFICATE);
-            }
-        }
-        return null;
-    }
-
-    private static boolean covers(WSSecurityEngineResult signature, Element element) {
-        return refs(signature).stream().anyMatch(ref -> element.isSameNode(ref.getProtectedElement()));
-    }
-
-    private static boolean coversStamp(WSSecurityEngineResult signature, WSSecurityEngineResult stamp) {
-        return stamp.get(WSSecurityEngineResult.TAG_TIMESTAMP) instanceof Timestamp timestamp
-                && covers(signature, timestamp.getElement());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<WSDataRef> refs(WSSecurityEngineResult result) {
-        var refs = (List<WSDataRef>) result.get(WSSecurityEngineResult.TAG_DATA_REF_URIS);
-        return refs == null ? List.of() : refs;
+    /** The rules for messages hold for receipts, too: each part once, covered by identity, by agreed algorithms only. */
+    private X509Certificate signerOf(Document document, Header header) throws EnvelopeFlaw {
+        var shape = EnvelopeShape.ofReceipt(document);
+        return EnvelopeSecurity.process(shape, ring.wsSecurity(header.partner()), null)
+                .signer();
     }
 
     private Answer receiptIn(Element body, Header header, byte[] bodyDigest, String signer) throws SAXException {

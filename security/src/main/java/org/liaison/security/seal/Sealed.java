@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.seal;
 
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Message;
+import org.liaison.security.container.Contained;
 
 /**
  * A message as it leaves: signed, then encrypted for one recipient. Only {@link Sealer} makes one.
@@ -16,6 +18,10 @@ public sealed interface Sealed extends Message permits SealedEnvelope {
 
     /** SHA-256 of the signed body; the receipt must name it. */
     byte[] bodyDigest();
+
+    /** The same document in a container of its own; null where containers are not made, and when it is sealed again. */
+    @Nullable
+    Contained container();
 
     /** Fingerprint of the signing certificate. */
     String signer();

@@ -2,10 +2,13 @@
 package org.liaison.security.seal;
 
 import org.apache.wss4j.common.ext.WSSecurityException;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.schemas.message.Station;
+import org.liaison.schemas.notice.Notice;
+import org.liaison.schemas.notice.NoticeFormat;
 import org.liaison.security.authorise.Rendered;
 import org.liaison.security.keys.Fingerprint;
 import org.liaison.security.keys.KeyRing;
@@ -20,9 +23,17 @@ import org.xml.sax.SAXException;
 public final class Sealer {
 
     private final KeyRing ring;
+    private final @Nullable EvidenceSeal evidence;
+    private final NoticeFormat notices = new NoticeFormat();
 
     public Sealer(KeyRing ring) {
+        this(ring, null);
+    }
+
+    /** @param evidence makes the container; null: none is made */
+    public Sealer(KeyRing ring, @Nullable EvidenceSeal evidence) {
         this.ring = ring;
+        this.evidence = evidence;
     }
 
     /** @throws Refusal if the document is not the one that was decided on, or nobody can open it at the other side */
@@ -32,9 +43,24 @@ public final class Sealer {
         }
         try {
             var bytes = rendered.document().bytes();
-            return seal(rendered.header(), Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+            var sealed = seal(rendered.header(), Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+            return evidence == null ? sealed : sealed.with(evidence.contain(rendered));
         } catch (SAXException e) {
             throw new IllegalStateException("own document cannot be read", e);
+        }
+    }
+
+    /**
+     * Seals what no policy decided on: a notice has no place for personal data, and is written here, so nothing else can
+     * come this way (ADR 0023).
+     */
+    public Sealed seal(Notice notice) {
+        try {
+            var bytes = notices.write(notice);
+            var header = new Header(notice.id(), Notice.FORMAT, notice.issuedAt(), notice.to());
+            return seal(header, Dom.parse(bytes).getDocumentElement(), WrittenContent.of(bytes));
+        } catch (SAXException e) {
+            throw new IllegalStateException("own notice cannot be read", e);
         }
     }
 
@@ -50,7 +76,7 @@ public final class Sealer {
     }
 
     /** @param bytes the same content as it was written */
-    private Sealed seal(Header header, Node content, byte[] bytes) {
+    private SealedEnvelope seal(Header header, Node content, byte[] bytes) {
         var partner = header.partner();
         var recipient = ring.findCertificate(partner + "-encrypt")
                 .orElseThrow(() -> refusal("GW-SEA-002", "partner", "there is no certificate to encrypt for"));
@@ -59,6 +85,9 @@ public final class Sealer {
         }
         if (recipient.getNotAfter().toInstant().isBefore(header.receivedAt())) {
             throw refusal("GW-SEA-002", "partner", "the certificate to encrypt for has expired");
+        }
+        if (!ring.mayReceive(partner, recipient)) {
+            throw refusal("GW-SEA-002", "partner", "the certificate to encrypt for is revoked, or its issuer unknown");
         }
         Document envelope = SoapEnvelope.around(content, header.id(), partner);
         try {
@@ -72,7 +101,8 @@ public final class Sealer {
                     Dom.bytes(envelope),
                     digest,
                     Fingerprint.of(ring.certificate("sign")),
-                    Fingerprint.of(recipient));
+                    Fingerprint.of(recipient),
+                    null);
         } catch (WSSecurityException e) {
             throw new IllegalStateException("the envelope cannot be sealed", e);
         }

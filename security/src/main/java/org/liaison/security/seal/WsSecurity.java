@@ -34,6 +34,11 @@ final class WsSecurity {
 
     /** Signs in place; returns the digest of the body that the signature carries. */
     static byte[] sign(Document envelope, Crypto crypto) throws WSSecurityException {
+        return sign(envelope, SoapEnvelope.signedParts(), crypto);
+    }
+
+    /** @param covered what the signature covers, besides the timestamp */
+    static byte[] sign(Document envelope, List<WSEncryptionPart> covered, Crypto crypto) throws WSSecurityException {
         var header = new WSSecHeader(envelope);
         header.insertSecurityHeader();
         var timestamp = new WSSecTimestamp(header);
@@ -45,7 +50,7 @@ final class WsSecurity {
         signature.setSignatureAlgorithm(ECDSA_SHA256);
         signature.setDigestAlgo(WSConstants.SHA256);
         signature.setSigCanonicalization(WSConstants.C14N_EXCL_OMIT_COMMENTS);
-        List<WSEncryptionPart> parts = new ArrayList<>(SoapEnvelope.signedParts());
+        List<WSEncryptionPart> parts = new ArrayList<>(covered);
         parts.add(new WSEncryptionPart(timestamp.getId(), "Element"));
         signature.getParts().addAll(parts);
         signature.build(crypto);

@@ -14,4 +14,12 @@ public sealed interface AccessEvent extends TrailEvent {
     /** Somebody asked for what is not for them. {@code ground}: code of the finding. */
     record AccessDenied(Instant at, MessageId message, String who, String action, String ground)
             implements AccessEvent {}
+
+    /** Somebody opened a message of another unit because of a danger. Everything they look at is trailed as well. */
+    record GlassBroken(Instant at, MessageId message, String who, String ground, String reference, Instant until)
+            implements AccessEvent {}
+
+    /** {@code verdict}: {@code justified} or {@code not-justified}, with its code. */
+    record GlassReviewed(Instant at, MessageId message, String who, String actor, String verdict, String code)
+            implements AccessEvent {}
 }

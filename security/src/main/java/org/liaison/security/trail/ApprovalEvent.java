@@ -28,12 +28,28 @@ public sealed interface ApprovalEvent extends TrailEvent {
             PartnerId partner,
             String by,
             @Nullable String onBehalfOf,
-            Digest digest) implements ApprovalEvent {}
-
-    record ApprovalDeclined(Instant at, MessageId message, PartnerId partner, String by, String ground, Digest digest)
+            String reason,
+            Digest digest)
             implements ApprovalEvent {}
 
-    /** What was approved is no longer what would leave. */
+    record ApprovalDeclined(
+            Instant at,
+            MessageId message,
+            PartnerId partner,
+            String by,
+            @Nullable String onBehalfOf,
+            String ground,
+            Digest digest)
+            implements ApprovalEvent {}
+
+    /** What was approved is no longer what would leave, or nobody sent it in time. {@code why}: a word. */
     record ApprovalVoided(Instant at, MessageId message, PartnerId partner, String why, Digest digest)
             implements ApprovalEvent {}
+
+    /** Somebody decides for {@code by} from now or later on; {@code absent}: only they. {@code message} is its dossier. */
+    record Delegated(
+            Instant at, MessageId message, String by, String to, Instant fromAt, Instant untilAt, boolean absent)
+            implements ApprovalEvent {}
+
+    record DelegationEnded(Instant at, MessageId message, String by, String to) implements ApprovalEvent {}
 }

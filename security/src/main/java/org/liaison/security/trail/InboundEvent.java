@@ -18,6 +18,10 @@ public sealed interface InboundEvent extends TrailEvent {
     record Opened(Instant at, MessageId message, PartnerId partner, String signer, Digest bodyDigest)
             implements InboundEvent {}
 
+    /** The agreement lets us take it; its parts are marked as the partner's from now on. */
+    record Admitted(Instant at, MessageId message, PartnerId partner, String agreement, List<String> purposes)
+            implements InboundEvent {}
+
     /** Lies where people or a national system find it. {@code codes}: handling codes that hold from now on. */
     record Delivered(Instant at, MessageId message, PartnerId partner, String desk, List<String> codes)
             implements InboundEvent {}
@@ -31,6 +35,10 @@ public sealed interface InboundEvent extends TrailEvent {
             @Nullable String code,
             Digest receiptDigest,
             boolean repeated)
+            implements InboundEvent {}
+
+    /** Somebody sends it on: as an outbound message of its own, which the policy decides on. */
+    record Forwarded(Instant at, MessageId message, PartnerId partner, PartnerId to, MessageId onwards)
             implements InboundEvent {}
 
     /** An envelope that was not even opened. {@code partner}: by client certificate, if it has one we know. */

@@ -42,6 +42,20 @@ public final class NoteKey {
         return new NoteKey(signer.origin(), signer.publicKey());
     }
 
+    /** @throws IllegalArgumentException unless it is a verifier key as {@link #vkey} writes it */
+    public static NoteKey parse(String vkey) {
+        var parts = vkey.strip().split("\\+", 3);
+        var typed = parts.length == 3 ? Base64.getDecoder().decode(parts[2]) : new byte[0];
+        if (typed.length != 33 || typed[0] != ED25519) {
+            throw new IllegalArgumentException("no Ed25519 verifier key");
+        }
+        var key = new NoteKey(parts[0], java.util.Arrays.copyOfRange(typed, 1, 33));
+        if (!key.vkey().equals(vkey.strip())) {
+            throw new IllegalArgumentException("the hash of the verifier key is not its own");
+        }
+        return key;
+    }
+
     public String name() {
         return name;
     }

@@ -70,6 +70,15 @@ public final class PostgresTrailLog implements TrailLog {
     }
 
     @Override
+    public byte[] proof(MessageId message) {
+        var checkpoint = checkpoints
+                .findNewest()
+                .map(PostgresCheckpoints.Stored::note)
+                .orElseThrow(() -> new IllegalStateException("nothing has been published yet"));
+        return ProofWriter.write(checkpoint, key, tree(), entriesOf(message, checkpoint.size()));
+    }
+
+    @Override
     public long export(OutputStream out, Progress progress) throws IOException {
         var checkpoint = checkpoints
                 .findNewest()

@@ -12,7 +12,7 @@ import org.liaison.schemas.message.MessageId;
  * gateway and not to a message names the id of its own dossier as {@code message}.
  */
 public sealed interface TrailEvent
-        permits WayEvent, InboundEvent, ApprovalEvent, AccessEvent, KeepingEvent, HouseEvent {
+        permits WayEvent, InboundEvent, ApprovalEvent, AccessEvent, KeepingEvent, HouseEvent, PolicyEvent {
 
     Instant at();
 

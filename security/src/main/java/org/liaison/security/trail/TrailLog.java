@@ -24,6 +24,9 @@ public interface TrailLog {
      */
     Verdict verify(MessageId message);
 
+    /** The published entries of one message, each with its inclusion proof, and the checkpoint: {@link TrailProof} checks it. */
+    byte[] proof(MessageId message);
+
     /** Writes the whole log in the export format (docs/trail-export.md); returns the number of entries written. */
     long export(OutputStream out, Progress progress) throws IOException;
 

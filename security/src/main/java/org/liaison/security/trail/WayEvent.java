@@ -50,7 +50,10 @@ public sealed interface WayEvent extends TrailEvent {
             List<String> losses)
             implements WayEvent {}
 
-    /** Certificates by SHA-256 fingerprint. {@code bodyDigest} is what the receipt must name, salted. */
+    /**
+     * Certificates by SHA-256 fingerprint. {@code bodyDigest} is what the receipt must name, salted;
+     * {@code time}: {@code local}, or {@code pending} while a stamp from elsewhere is still to come.
+     */
     record Sealed(
             Instant at,
             MessageId message,
@@ -58,7 +61,31 @@ public sealed interface WayEvent extends TrailEvent {
             String signer,
             String recipient,
             Digest bodyDigest,
-            Digest sealedDigest)
+            Digest sealedDigest,
+            @Nullable Digest containerDigest,
+            @Nullable String time)
+            implements WayEvent {}
+
+    /** The container has a time stamp. {@code standing}: {@code qualified}, {@code unqualified}, {@code local}. */
+    record TimeStamped(
+            Instant at,
+            MessageId message,
+            PartnerId partner,
+            Instant stampedAt,
+            String standing,
+            boolean late,
+            String authority,
+            Digest containerDigest)
+            implements WayEvent {}
+
+    /** The container was made to outlive its certificates, or was again. */
+    record ContainerArchived(
+            Instant at,
+            MessageId message,
+            PartnerId partner,
+            Instant stampedAt,
+            String authority,
+            Digest containerDigest)
             implements WayEvent {}
 
     /** Before the first byte leaves. {@code attempt} counts from 1. */

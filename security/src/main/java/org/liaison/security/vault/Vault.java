@@ -3,6 +3,7 @@ package org.liaison.security.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
@@ -17,7 +18,10 @@ public final class Vault {
         ORIGINAL,
         SIGNED,
         SEALED,
-        RECEIPT;
+        RECEIPT,
+        CONTAINER,
+        /** What the policy would let leave, kept for the second person to look at. */
+        DECIDED;
 
         String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -65,7 +69,16 @@ public final class Vault {
         return open(message, Kind.ORIGINAL, "");
     }
 
+    /** Empty if the key was destroyed. */
+    public Optional<Opened> findOriginal(MessageId message) {
+        return find(message, Kind.ORIGINAL, "");
+    }
+
     private Opened open(MessageId message, Kind kind, String partner) {
+        return find(message, kind, partner).orElseThrow(() -> new Erased(message));
+    }
+
+    private Optional<Opened> find(MessageId message, Kind kind, String partner) {
         return work
                 .now()
                 .query(
@@ -84,8 +97,7 @@ public final class Vault {
                         kind.word(),
                         partner)
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new Erased(message));
+                .findFirst();
     }
 
     public void putOriginal(DataKey key, byte[] bytes) {
@@ -96,7 +108,7 @@ public final class Vault {
         put(key, kind, partner.value(), bytes);
     }
 
-    /** Keeps the first: a receipt that was evidence once stays it, whatever comes later. */
+    /** Keeps the first: a receipt that was evidence once stays it. Keeps none if the message was erased meanwhile. */
     public void putOnce(DataKey key, Kind kind, PartnerId partner, byte[] bytes) {
         put(key, kind, partner.value(), bytes, "do nothing");
     }
@@ -107,12 +119,13 @@ public final class Vault {
 
     private void put(DataKey key, Kind kind, String partner, byte[] bytes, String otherwise) {
         work.later(
-                "insert into payload (message_id, kind, partner, bytes) values (?, ?, ?, ?)"
+                "insert into payload (message_id, kind, partner, bytes)"
+                        + " select message_id, ?, ?, ? from data_key where message_id = ?"
                         + " on conflict (message_id, kind, partner) " + otherwise,
-                uuid(key.message()),
                 kind.word(),
                 partner,
-                key.encrypt(kind.word(), partner, bytes, random));
+                key.encrypt(kind.word(), partner, bytes, random),
+                uuid(key.message()));
     }
 
     private static UUID uuid(MessageId message) {

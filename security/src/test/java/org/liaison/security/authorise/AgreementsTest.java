@@ -92,7 +92,7 @@ class AgreementsTest {
 
         assertThat(agreements.all())
                 .extracting(each -> each.partner().value())
-                .containsExactly("forger-sandbox", "narrow-sandbox", "siena-sandbox");
+                .containsExactly("careful-sandbox", "forger-sandbox", "narrow-sandbox", "siena-sandbox");
         assertThat(agreements.find(new PartnerId("siena-sandbox"))).hasValueSatisfying(agreement -> {
             assertThat(agreement.reviewed().by()).hasSize(2);
             assertThat(agreement.ceiling().classification()).isEqualTo(Classification.RESTRICTED);

@@ -23,7 +23,7 @@ import org.liaison.schemas.message.Loss;
  * The witness that the compiler checks. Outside this package each of these lines is a compile error:
  *
  * <ul>
- *   <li>{@code new Permitted(header, permit)} and {@code new Written(…)}: not public;
+ *   <li>{@code new Permitted(header, permit, approval)} and {@code new Written(…)}: not public;
  *   <li>{@code class Forged implements Authorised} or {@code Rendered}: the interface is sealed;
  *   <li>{@code seal(converted)} where a {@code Rendered} is asked for: a station cannot be skipped.
  * </ul>
@@ -36,7 +36,7 @@ class AuthorisedTest {
 
     @Test
     void canOnlyBeMadeInsideThisPackage() {
-        for (var witness : List.of(Authorised.class, Rendered.class)) {
+        for (var witness : List.of(Authorised.class, Held.class, Approval.class, Rendered.class)) {
             assertThat(witness.isSealed()).isTrue();
             assertThat(witness.getPermittedSubclasses())
                     .allMatch(each -> each.isRecord() && !Modifier.isPublic(each.getModifiers()));
@@ -45,7 +45,7 @@ class AuthorisedTest {
 
     @Test
     void rendersWhatWasReleasedAndNotWhatWasAskedFor() {
-        var authorised = gate.admit(victim());
+        var authorised = admit(victim());
 
         var rendered = authorised.render(writer);
 
@@ -62,7 +62,7 @@ class AuthorisedTest {
 
     @Test
     void tellsAChangedDocumentFromTheRenderedOne() {
-        var rendered = gate.admit(victim()).render(writer);
+        var rendered = admit(victim()).render(writer);
 
         assertThat(rendered.intact()).isTrue();
         assertThat(rendered.covers(document("written"))).isTrue();
@@ -73,10 +73,10 @@ class AuthorisedTest {
 
     @Test
     void hasTheDigestOfExactlyWhatMayLeave() {
-        var one = gate.admit(victim());
-        var same = gate.admit(victim());
-        var other = gate.admit(
-                new PackageBuilder().person("v2", SubjectCategory.VICTIM).to("siena-sandbox"));
+        var one = admit(victim());
+        var same = admit(victim());
+        var other =
+                admit(new PackageBuilder().person("v2", SubjectCategory.VICTIM).to("siena-sandbox"));
 
         assertThat(one.digest()).isEqualTo(same.digest()).hasSameHashCodeAs(same.digest());
         assertThat(one.digest()).isNotEqualTo(other.digest());
@@ -85,10 +85,14 @@ class AuthorisedTest {
 
     @Test
     void printsNothingOfThePeople() {
-        var authorised = gate.admit(victim());
+        var authorised = admit(victim());
 
         assertThat(authorised + " " + authorised.render(writer) + " " + gate.decide(victim()))
                 .doesNotContain("Nowhere", "Testa", "Nemo", "1980");
+    }
+
+    private Authorised admit(Converted converted) {
+        return (Authorised) gate.admit(converted);
     }
 
     private static Converted victim() {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.liaison.schemas.exchange.Handling;
 import org.liaison.schemas.exchange.HandlingCode;
 import org.liaison.schemas.exchange.Item;
 import org.liaison.schemas.exchange.Location;
+import org.liaison.schemas.exchange.Marking;
 import org.liaison.schemas.exchange.Organisation;
 import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
@@ -50,6 +52,8 @@ final class PackageBuilder {
     private List<HandlingCode> codes = List.of(HandlingCode.H0);
     private String crimeArea = "EUROPOL-I-29";
     private Urgency urgency = Urgency.URGENT;
+    private String originator = "SPOC Nowhere";
+    private final Map<String, Marking> marks = new HashMap<>();
     private final List<Person> persons = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private final List<Location> locations = new ArrayList<>();
@@ -57,6 +61,17 @@ final class PackageBuilder {
     private final List<Event> events = new ArrayList<>();
     private final List<Conviction> convictions = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
+
+    PackageBuilder originator(String stated) {
+        originator = stated;
+        return this;
+    }
+
+    /** Before the object itself. */
+    PackageBuilder mark(String id, Marking marking) {
+        marks.put(id, marking);
+        return this;
+    }
 
     PackageBuilder purposes(Purpose... stated) {
         purposes = Arrays.asList(stated);
@@ -194,7 +209,7 @@ final class PackageBuilder {
 
     ExchangePackage build() {
         var handling = new Handling(
-                "SPOC Nowhere",
+                originator,
                 "N-1/2026",
                 purposes,
                 legalBasis,
@@ -215,8 +230,8 @@ final class PackageBuilder {
         return new Converted(new Header(id, "si-case", NOW, new PartnerId(partner)), build(), List.of());
     }
 
-    private static Provenance of(String id, @Nullable SubjectCategory subject) {
-        return new Provenance(id, "/case/" + id, Evaluation.unknown(), subject, Validity.OPEN);
+    private Provenance of(String id, @Nullable SubjectCategory subject) {
+        return new Provenance(id, "/case/" + id, Evaluation.unknown(), subject, Validity.OPEN, marks.get(id));
     }
 
     /** Each value names its object, so that a leak can be traced. */

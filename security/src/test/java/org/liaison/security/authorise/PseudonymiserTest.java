@@ -211,7 +211,11 @@ class PseudonymiserTest {
     }
 
     private PolicyGate gate(Pseudonyms pseudonyms) {
-        return new PolicyGate(Agreements.read(agreements), Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), pseudonyms);
+        var known = Agreements.read(agreements);
+        return new PolicyGate(
+                () -> known,
+                new PolicyGate.Ports(Consents.NONE, Approvals.NONE, pseudonyms),
+                Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC));
     }
 
     private void write(String partner, String fields) throws IOException {

@@ -43,7 +43,9 @@ public final class SendCommand implements Callable<Integer> {
     @Option(names = "--token-file", paramLabel = "FILE", description = "bearer token (default: the demo's)")
     private @Nullable Path token;
 
-    @Option(names = "--wait", description = "wait until every delivery has ended (at most 60 s)")
+    @Option(
+            names = "--wait",
+            description = "wait until every delivery has ended or waits for a second person (at most 60 s)")
     private boolean wait;
 
     @Option(names = "--json", description = "print the gateway's answer as it is")
@@ -85,7 +87,7 @@ public final class SendCommand implements Callable<Integer> {
             var body = tree(answer);
             boolean ended = !body.path("closedAt").isMissingNode()
                     && !body.path("closedAt").isNull();
-            if (ended || System.nanoTime() > until) {
+            if (ended || held(body) || System.nanoTime() > until) {
                 show(answer, body);
                 boolean well = body.path("state").asString().equals("closed")
                         && body.path("deliveries")
@@ -96,6 +98,16 @@ public final class SendCommand implements Callable<Integer> {
             }
             Thread.sleep(200); // between two looks at the running gateway
         }
+    }
+
+    /** Nothing more happens before a second person answered. */
+    private static boolean held(JsonNode body) {
+        var deliveries = body.path("deliveries").valueStream().toList();
+        return deliveries.stream()
+                        .anyMatch(each -> each.path("state").asString().equals("held"))
+                && deliveries.stream()
+                        .allMatch(each -> each.path("state").asString().equals("held")
+                                || each.path("closedAt").isString());
     }
 
     private void show(HttpResponse<String> answer, JsonNode body) {

@@ -70,6 +70,8 @@ public final class ServeCommand implements Callable<Integer> {
         var gateway = RunningGateway.start(new RunningGateway.Start(directory, config, demo, settings(directory)));
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         out.println("liaison ready on " + gateway.address());
+        gateway.find(org.liaison.routes.accept.DoorServer.class)
+                .ifPresent(door -> out.println("liaison door for partners on " + door.address()));
         gateway.find(org.liaison.console.signin.DemoUsers.class)
                 .ifPresent(users -> DemoSettings.announce(users, directory, out));
         out.flush();

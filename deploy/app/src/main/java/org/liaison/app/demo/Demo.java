@@ -5,7 +5,6 @@ import jakarta.jms.ConnectionFactory;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import org.liaison.app.CannotStart;
 import org.liaison.app.RunningGateway;
 import org.liaison.app.TrailStore;
 import org.liaison.app.command.Bar;
 import org.liaison.app.embedded.EmbeddedDatabase;
 import org.liaison.console.signin.DemoUsers;
+import org.liaison.routes.accept.DoorServer;
 import org.liaison.routes.ingest.InboxDirectory;
 import org.liaison.routes.state.Progress;
 import org.liaison.schemas.message.MessageId;
@@ -83,12 +82,13 @@ public final class Demo implements AutoCloseable {
     }
 
     /** The sum. */
-    public record Sum(int delivered, int refused, int overdue, long entries, boolean verified) implements Line {
+    public record Sum(int delivered, int refused, int held, int overdue, long entries, boolean verified)
+            implements Line {
 
         @Override
         public String text() {
-            return "delivered %d  refused %d  overdue %d  trail %d entries %s"
-                    .formatted(delivered, refused, overdue, entries, verified ? "verified" : "DO NOT VERIFY");
+            return "delivered %d  refused %d  held %d  overdue %d  trail %d entries %s"
+                    .formatted(delivered, refused, held, overdue, entries, verified ? "verified" : "DO NOT VERIFY");
         }
     }
 
@@ -109,9 +109,17 @@ public final class Demo implements AutoCloseable {
             }
         }
         samples.forEach(out);
+        var letters = Letters.all(directory.resolveSibling("letters"), partners, gateway);
+        letters.forEach(out);
+        var recalled = Recalled.of(gateway, samples);
+        out.accept(recalled);
         var sum = sum(samples);
         out.accept(sum);
-        return sum.verified() && sum.overdue() == 0 && samples.stream().allMatch(Sample::met);
+        return sum.verified()
+                && recalled.met()
+                && sum.overdue() == 0
+                && samples.stream().allMatch(Sample::met)
+                && letters.stream().allMatch(Letters.Letter::met);
     }
 
     private Sample sample(Case each, Doors doors, int turn) throws Exception {
@@ -135,7 +143,7 @@ public final class Demo implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var now = progress.find(id).orElseThrow();
-            if (now.ended() || System.nanoTime() > until) {
+            if (now.ended() || now.held() || System.nanoTime() > until) {
                 return now;
             }
             Thread.sleep(20); // between two looks at the state
@@ -143,9 +151,8 @@ public final class Demo implements AutoCloseable {
     }
 
     private Sum sum(List<Sample> samples) throws IOException, InterruptedException {
-        int delivered = (int) samples.stream()
-                .filter(each -> each.outcome().equals("delivered"))
-                .count();
+        int delivered = count(samples, "delivered");
+        int held = count(samples, "held");
         int overdue = gateway.get(Progress.class).overdue();
         try (var store = TrailStore.open(data, null, data.resolve("keys"))) {
             var file = data.resolve("trail-export.jsonl");
@@ -155,8 +162,18 @@ public final class Demo implements AutoCloseable {
                 entries = store.log().export(out, (done, total) -> {});
             }
             return new Sum(
-                    delivered, samples.size() - delivered, overdue, entries, Verifier.accepts(file, store.key()));
+                    delivered,
+                    samples.size() - delivered - held,
+                    held,
+                    overdue,
+                    entries,
+                    Verifier.accepts(file, store.key()));
         }
+    }
+
+    private static int count(List<Sample> samples, String outcome) {
+        return (int)
+                samples.stream().filter(each -> each.outcome().equals(outcome)).count();
     }
 
     RunningGateway gateway() {
@@ -167,7 +184,10 @@ public final class Demo implements AutoCloseable {
     public void stay(PrintWriter out) throws InterruptedException {
         out.println();
         out.println("console: " + gateway.address() + "/console");
+        gateway.find(DoorServer.class).ifPresent(door -> out.println("partners' door: " + door.address()));
         DemoSettings.announce(gateway.get(DemoUsers.class), data, out);
+        out.println(
+                "one sample waits for a second person: ./liaison approvals list, then show, preview and approve ID");
         out.println("try: ./liaison trail list, ./liaison send FILE --wait; stop with Ctrl-C");
         out.flush();
         new CountDownLatch(1).await(); // until the process is stopped
@@ -177,34 +197,5 @@ public final class Demo implements AutoCloseable {
     public void close() {
         gateway.close();
         partners.close();
-    }
-
-    /** The independent verifier, in a process and on a class path of its own. */
-    private static final class Verifier {
-
-        static boolean accepts(Path export, String key) throws IOException, InterruptedException {
-            var target = Path.of(System.getProperty("liaison.home", "."), "deploy/verifier/target");
-            var process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            target.resolve("liaison-verifier.jar") + ":" + target.resolve("lib") + "/*",
-                            "org.liaison.verifier.Verify",
-                            export.toString(),
-                            "--key",
-                            key)
-                    .redirectErrorStream(true)
-                    .start();
-            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int code = process.waitFor();
-            if (code != 0 && code != 2) {
-                throw new CannotStart(
-                        "GW-SYS-006",
-                        "the verifier did not run: " + said.lines().findFirst().orElse(""),
-                        "build again");
-            }
-            return code == 0;
-        }
     }
 }

@@ -19,7 +19,8 @@ import org.liaison.security.keys.DemoKeys;
 public final class DemoSettings {
 
     /** The sandbox partners of the demo; agreements of the same names are in {@code deploy/config/agreements}. */
-    public static final List<String> PARTNERS = List.of("siena-sandbox", "forger-sandbox", "narrow-sandbox");
+    public static final List<String> PARTNERS =
+            List.of("siena-sandbox", "forger-sandbox", "narrow-sandbox", "careful-sandbox");
 
     private DemoSettings() {}
 
@@ -30,7 +31,9 @@ public final class DemoSettings {
         DemoKeys.makeIfAbsent(keys, all);
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("liaison.keys.directory", keys.toString());
+        settings.put("liaison.keys.revocation.policy", "off"); // the demo's authority is gone when its keys are made
         settings.put("liaison.agreements", agreements.toString());
+        settings.put("liaison.door.port", "0");
         source(settings, "cybertip");
         source(settings, "otherwise");
         return settings;
@@ -52,12 +55,19 @@ public final class DemoSettings {
             out.println("  " + user.name() + " / " + user.password() + "  (" + user.role() + ")");
         }
         try {
-            var file = data.resolve("api-token");
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, users.apiToken(), StandardCharsets.US_ASCII);
+            leave(data.resolve("api-token"), users.apiToken());
+            for (var user : users.users()) {
+                leave(data.resolve("api-token." + user.name()), user.token());
+            }
         } catch (IOException e) {
             throw new CannotStart("GW-SYS-005", data + " is not writable", "set --data to another directory", e);
         }
+    }
+
+    /** For nobody but who started it. */
+    private static void leave(Path file, String token) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, token, StandardCharsets.US_ASCII);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liaison.routes.state.Progress;
 
-/** What came of a sample: {@code delivered}, {@code refused}, {@code duplicate}, {@code dead}; {@code codes} say why. */
+/** What came of a sample: {@code delivered}, {@code refused}, {@code duplicate}, {@code dead}, {@code held}; {@code codes} say why. */
 record Outcome(String word, List<String> codes, String partners, int overdue) {
 
     static Outcome of(Progress.Of progress) {
@@ -32,7 +32,7 @@ record Outcome(String word, List<String> codes, String partners, int overdue) {
     }
 
     private static String worst(List<Progress.To> deliveries) {
-        for (var state : List.of("sealed", "sending", "dead", "refused")) {
+        for (var state : List.of("sealed", "sending", "held", "dead", "declined", "refused")) {
             if (deliveries.stream().anyMatch(each -> each.state().equals(state))) {
                 return state;
             }

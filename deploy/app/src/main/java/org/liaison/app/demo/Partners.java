@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.app.demo;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.liaison.sandbox.Behaviour;
 import org.liaison.sandbox.SandboxConfig;
 import org.liaison.sandbox.SandboxPartner;
+import org.liaison.sandbox.Sent;
 
 /** The demo's sandbox partners, all in this JVM. {@code forger-sandbox} signs its receipts with a stranger's key. */
 final class Partners implements AutoCloseable {
@@ -35,6 +38,11 @@ final class Partners implements AutoCloseable {
         var kind = name.equals("forger-sandbox") ? Behaviour.Kind.WRONG_SIGNATURE : Behaviour.Kind.NORMAL;
         return new SandboxConfig(
                 name, 0, keys, data.resolve(name + ".store"), Behaviour.of(kind), SandboxConfig.SIENA_LIKE);
+    }
+
+    /** Lets a partner send a package to the gateway's door. */
+    Sent send(String name, URI door, String template) throws IOException, InterruptedException {
+        return running.get(DemoSettings.PARTNERS.indexOf(name)).send(door, template);
     }
 
     Map<String, String> addresses() {

@@ -39,6 +39,8 @@ import org.liaison.schemas.message.PartnerId;
 import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.security.authorise.Agreements;
+import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Pseudonyms;
 import org.liaison.security.keys.PseudonymKey;
@@ -65,7 +67,9 @@ class PseudonymsInEveryFormatTest {
                 agreement(
                         "hiding",
                         "    pseudonymise: [name, identifications, contacts, accounts, devices, ip-captures]\n"));
-        gate = new PolicyGate(Agreements.read(agreements), Clock.systemUTC(), pseudonyms());
+        var known = Agreements.read(agreements);
+        gate = new PolicyGate(
+                () -> known, new PolicyGate.Ports(Consents.NONE, Approvals.NONE, pseudonyms()), Clock.systemUTC());
     }
 
     @Test
@@ -128,7 +132,9 @@ class PseudonymsInEveryFormatTest {
 
     private Optional<String> text(Converted record, PartnerId partner, Writer writer) throws IOException {
         var document = document(record, partner, writer);
-        return document.isEmpty() ? Optional.empty() : Optional.of(plain(document.get().bytes()));
+        return document.isEmpty()
+                ? Optional.empty()
+                : Optional.of(plain(document.get().bytes()));
     }
 
     private Optional<Document> document(Converted record, PartnerId partner, Writer writer) {
@@ -181,7 +187,9 @@ class PseudonymsInEveryFormatTest {
                 Stream.of(
                                 person.name() == null
                                         ? Stream.<Personal<String>>empty()
-                                        : Stream.of(person.name().given(), person.name().family()),
+                                        : Stream.of(
+                                                person.name().given(),
+                                                person.name().family()),
                                 person.aliases().stream(),
                                 person.identifications().stream().map(Person.Identification::number),
                                 person.contacts().stream().map(Person.Contact::value))
@@ -211,7 +219,9 @@ class PseudonymsInEveryFormatTest {
     }
 
     private static String agreement(String partner, String minimisation) {
-        var areas = String.join(", ", IntStream.rangeClosed(1, 30).mapToObj(n -> "EUROPOL-I-" + n).toList());
+        var areas = String.join(
+                ", ",
+                IntStream.rangeClosed(1, 30).mapToObj(n -> "EUROPOL-I-" + n).toList());
         var subjects = """
                     legalBasis: any
                     subjects: {suspect: annex2, potential-offender: annex2, victim: annex2, witness: annex2,

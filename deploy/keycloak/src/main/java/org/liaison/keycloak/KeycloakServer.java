@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EUPL-1.2
+package org.liaison.keycloak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A Keycloak in a process of its own, on this machine, with TLS and the realm, and with secrets that it made up. */
+public final class KeycloakServer implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 420;
+    private static final String ADMINISTRATOR = "keeper";
+
+    private final Path home;
+    private final Path work;
+    private final Authority authority;
+    private final int port;
+    private final int managementPort;
+    private final String consoleSecret = secret();
+    private final String gatewaySecret = secret();
+    private final String password = secret();
+    private final String consoleAddress;
+    private @Nullable Process process;
+
+    private KeycloakServer(Path home, Path work, Authority authority, String consoleAddress) throws IOException {
+        this.home = home;
+        this.work = work;
+        this.authority = authority;
+        this.consoleAddress = consoleAddress;
+        this.port = freePort();
+        this.managementPort = freePort();
+    }
+
+    /**
+     * Starts one without accounts but the realm's, and waits until it answers.
+     *
+     * @param unpacked where Maven unpacked the distribution
+     * @param work for secrets, certificates and what it says
+     * @param consoleAddress where browsers come back to
+     */
+    public static KeycloakServer start(Path unpacked, Path work, Realm realm, String consoleAddress)
+            throws IOException {
+        Files.createDirectories(work);
+        var home = only(unpacked);
+        var authority = Authority.in(work.resolve("tls"));
+        var server = new KeycloakServer(home, work, authority, consoleAddress);
+        authority.issue("sign-in");
+        server.leaveSecrets();
+        delete(home.resolve("data"));
+        var imports = Files.createDirectories(home.resolve("data/import"));
+        Files.writeString(imports.resolve("liaison-realm.json"), realm.json());
+        server.build();
+        server.resume();
+        return server;
+    }
+
+    public URI issuer() {
+        return URI.create("https://localhost:" + port + "/realms/liaison");
+    }
+
+    public Authority authority() {
+        return authority;
+    }
+
+    /** The directory for {@code liaison.sign-in.secrets}. */
+    public Path secrets() {
+        return work.resolve("secrets");
+    }
+
+    public String administrator() {
+        return ADMINISTRATOR;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** SIGKILL: as when the machine dies. */
+    public void kill() {
+        end(true);
+    }
+
+    /** Starts it again on the same data and waits until it answers. */
+    public void resume() throws IOException {
+        var said = work.resolve("keycloak.log").toFile();
+        var command = new ProcessBuilder(
+                        kc(),
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--http-enabled=false",
+                        "--http-host=127.0.0.1",
+                        "--https-port=" + port,
+                        "--http-management-port=" + managementPort,
+                        "--hostname=https://localhost:" + port,
+                        "--https-key-store-file=" + authority.certificate().resolveSibling("sign-in.p12"),
+                        "--https-key-store-password=" + Authority.PASSWORD,
+                        "--https-trust-store-file=" + authority.trust(),
+                        "--https-trust-store-password=" + Authority.PASSWORD)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said));
+        environment(command);
+        process = command.start();
+        awaitAnswer();
+    }
+
+    @Override
+    public void close() {
+        end(false);
+    }
+
+    private void end(boolean atOnce) {
+        var running = process;
+        if (running == null) {
+            return;
+        }
+        try {
+            if (atOnce) {
+                running.destroyForcibly();
+            } else {
+                running.destroy();
+            }
+            if (!running.waitFor(20, TimeUnit.SECONDS)) {
+                running.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process = null;
+    }
+
+    /** What is decided at build time is built in once; every start after it is quick. */
+    private void build() throws IOException {
+        var marker = home.resolve("built");
+        if (Files.exists(marker)) {
+            return;
+        }
+        var command = new ProcessBuilder(
+                        kc(), "build", "--db=dev-file", "--https-client-auth=request", "--health-enabled=true")
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("keycloak-build.log").toFile());
+        environment(command);
+        try {
+            if (command.start().waitFor() != 0) {
+                throw new IOException("kc.sh build failed: " + work.resolve("keycloak-build.log"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        Files.createFile(marker);
+    }
+
+    private void environment(ProcessBuilder command) {
+        var environment = command.environment();
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", password);
+        environment.put("LIAISON_CONSOLE_SECRET", consoleSecret);
+        environment.put("LIAISON_GATEWAY_SECRET", gatewaySecret);
+        environment.put("LIAISON_CONSOLE_ADDRESS", consoleAddress);
+    }
+
+    private void awaitAnswer() throws IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        var client = authority.client();
+        while (System.nanoTime() < until) {
+            var running = process;
+            if (running == null || !running.isAlive()) {
+                throw new IOException("Keycloak ended: " + work.resolve("keycloak.log"));
+            }
+            if (answers(client)) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+        }
+        throw new IOException("Keycloak does not answer: " + work.resolve("keycloak.log"));
+    }
+
+    /** It listens before its database is ready, and before the realm is there. */
+    private boolean answers(HttpClient client) {
+        try {
+            var request = HttpRequest.newBuilder(issuer()).timeout(Duration.ofSeconds(10));
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String kc() {
+        return home.resolve("bin/kc.sh").toString();
+    }
+
+    private void leaveSecrets() throws IOException {
+        Files.createDirectories(secrets());
+        Files.writeString(secrets().resolve("console"), consoleSecret, StandardCharsets.US_ASCII);
+        Files.writeString(secrets().resolve("gateway"), gatewaySecret, StandardCharsets.US_ASCII);
+    }
+
+    /** Not to be guessed, and gone with the server. */
+    public static String secret() {
+        var bytes = new byte[20];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Path only(Path unpacked) throws IOException {
+        try (var children = Files.list(unpacked)) {
+            return children.filter(each -> each.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no Keycloak in " + unpacked + "; build deploy/keycloak first"));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+@NullMarked
+package org.liaison.security.container;
+
+import org.jspecify.annotations.NullMarked;
