@@ -54,10 +54,10 @@ class SecretsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "-----BEGIN EC PRIVATE#KEY-----",
+                "-----BEGIN EC PRIVATE# KEY-----",
                 "token = ghp_#0123456789abcdefghij0123456789abcdef",
                 "key: AKIA#ABCDEFGHIJKLMNOP",
-                "password: correct4#horse8battery",
+                "pass#word: correct4horse8battery",
                 "url: https://repo1.maven#.org/maven2",
                 "<repo#sitory><id>other</id>"
             })

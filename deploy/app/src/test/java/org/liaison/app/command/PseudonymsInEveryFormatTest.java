@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,7 @@ class PseudonymsInEveryFormatTest {
 
     private final Formats formats = KnownFormats.of(Ourselves.DEFAULT, null);
     private final PseudonymKey key = PseudonymKey.random();
+    private @Nullable PolicyGate gate;
 
     @TempDir
     private Path agreements;
@@ -64,6 +67,9 @@ class PseudonymsInEveryFormatTest {
                 agreement(
                         "hiding",
                         "    pseudonymise: [name, identifications, contacts, accounts, devices, ip-captures]\n"));
+        var known = Agreements.read(agreements);
+        gate = new PolicyGate(
+                () -> known, new PolicyGate.Ports(Consents.NONE, Approvals.NONE, pseudonyms()), Clock.systemUTC());
     }
 
     @Test
@@ -132,9 +138,7 @@ class PseudonymsInEveryFormatTest {
     }
 
     private Optional<Document> document(Converted record, PartnerId partner, Writer writer) {
-        var known = Agreements.read(agreements);
-        var gate = new PolicyGate(
-                () -> known, new PolicyGate.Ports(Consents.NONE, Approvals.NONE, pseudonyms()), Clock.systemUTC());
+        var gate = Objects.requireNonNull(this.gate);
         try {
             return Optional.of(gate.admit(record.to(partner)).render(writer).document());
         } catch (Refusal e) {
@@ -177,7 +181,7 @@ class PseudonymsInEveryFormatTest {
         return needles;
     }
 
-    private static Stream<@org.jspecify.annotations.Nullable Personal<String>> hidden(ExchangeObject object) {
+    private static Stream<@Nullable Personal<String>> hidden(ExchangeObject object) {
         return switch (object) {
             case Person person ->
                 Stream.of(
