@@ -207,7 +207,9 @@ public final class Notices {
                         sealed.signer(),
                         sealed.recipient(),
                         key.digest(sealed.bodyDigest()),
-                        key.digest(sealed.envelope())));
+                        key.digest(sealed.envelope()),
+                        null,
+                        null)); // a notice names ids alone: its signed envelope is evidence enough
     }
 
     private void dead(Issued issued, PartnerId partner, String code, Instant now) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All keys and certificates of one moment. A change makes another; nobody sees half of one.
@@ -17,8 +18,14 @@ import javax.crypto.SecretKey;
  * @param own private keys by name, replaced ones among them
  * @param trusted the partners' certificates and the authorities', by name
  * @param fingerprints the key of the hashes that find equal records; stays the same when keys at rest change
+ * @param pseudonyms the secret that pseudonyms come from; null: no agreement may ask for them
  */
-record Holdings(Map<String, OwnKey> own, Map<String, X509Certificate> trusted, AtRest atRest, SecretKey fingerprints) {
+record Holdings(
+        Map<String, OwnKey> own,
+        Map<String, X509Certificate> trusted,
+        AtRest atRest,
+        SecretKey fingerprints,
+        @Nullable PseudonymKey pseudonyms) {
 
     Holdings {
         own = Map.copyOf(own);

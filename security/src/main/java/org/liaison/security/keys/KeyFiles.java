@@ -78,7 +78,12 @@ final class KeyFiles {
         for (var alias : Collections.list(trust.aliases())) {
             trusted.put(alias, (X509Certificate) trust.getCertificate(alias));
         }
-        return new Holdings(pairs, trusted, atRest(secrets), fingerprints(secrets));
+        return new Holdings(pairs, trusted, atRest(secrets), fingerprints(secrets), pseudonyms(secrets));
+    }
+
+    private static @Nullable PseudonymKey pseudonyms(Map<String, SecretKey> secrets) {
+        var secret = secrets.get(KeyNames.PSEUDONYMS);
+        return secret == null ? null : new PseudonymKey(secret);
     }
 
     private AtRest atRest(Map<String, SecretKey> secrets) {
