@@ -168,7 +168,8 @@ public final class KeycloakServer implements AutoCloseable {
     private void environment(ProcessBuilder command) {
         var environment = command.environment();
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m");
+        environment.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", password);
         environment.put("LIAISON_CONSOLE_SECRET", consoleSecret);
