@@ -3,7 +3,7 @@ package org.liaison.console.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
 
 /** What the gateway asks of the server that people and systems sign in to. */
 interface SignInServer {
@@ -32,8 +32,8 @@ interface SignInServer {
         private static final long serialVersionUID = 1L;
     }
 
-    /** It does not answer. */
-    final class Silent extends AuthenticationServiceException {
+    /** It does not answer. No AuthenticationServiceException: the filter for tokens would throw that on. */
+    final class Silent extends AuthenticationException {
 
         private static final long serialVersionUID = 1L;
 

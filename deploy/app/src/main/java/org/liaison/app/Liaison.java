@@ -72,6 +72,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SandboxCommand.class,
             Launcher.Test.class,
             Launcher.Bench.class,
+            Launcher.Keycloak.class,
         })
 public final class Liaison implements Runnable {
 

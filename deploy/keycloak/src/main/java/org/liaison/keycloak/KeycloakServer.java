@@ -2,7 +2,6 @@
 package org.liaison.keycloak;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class KeycloakServer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 420;
     private static final String ADMINISTRATOR = "keeper";
 
-    private final Path home;
+    private final Distribution distribution;
     private final Path work;
     private final Authority authority;
     private final int port;
@@ -36,8 +36,8 @@ public final class KeycloakServer implements AutoCloseable {
     private final String consoleAddress;
     private @Nullable Process process;
 
-    private KeycloakServer(Path home, Path work, Authority authority, String consoleAddress) throws IOException {
-        this.home = home;
+    private KeycloakServer(Distribution distribution, Path work, Authority authority, String consoleAddress) throws IOException {
+        this.distribution = distribution;
         this.work = work;
         this.authority = authority;
         this.consoleAddress = consoleAddress;
@@ -55,15 +55,12 @@ public final class KeycloakServer implements AutoCloseable {
     public static KeycloakServer start(Path unpacked, Path work, Realm realm, String consoleAddress)
             throws IOException {
         Files.createDirectories(work);
-        var home = only(unpacked);
-        var authority = Authority.in(work.resolve("tls"));
-        var server = new KeycloakServer(home, work, authority, consoleAddress);
-        authority.issue("sign-in");
+        var distribution = Distribution.in(unpacked);
+        var server = new KeycloakServer(distribution, work, Authority.in(work.resolve("tls")), consoleAddress);
+        server.authority.issue("sign-in");
         server.leaveSecrets();
-        delete(home.resolve("data"));
-        var imports = Files.createDirectories(home.resolve("data/import"));
-        Files.writeString(imports.resolve("liaison-realm.json"), realm.json());
-        server.build();
+        distribution.begin(realm.json());
+        distribution.build(server.log(), server.environment());
         server.resume();
         return server;
     }
@@ -96,9 +93,9 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Starts it again on the same data and waits until it answers. */
     public void resume() throws IOException {
-        var said = work.resolve("keycloak.log").toFile();
-        var command = new ProcessBuilder(
-                        kc(),
+        var command = distribution.command(log(), environment());
+        command.command()
+                .addAll(List.of(
                         "start",
                         "--optimized",
                         "--import-realm",
@@ -110,10 +107,7 @@ public final class KeycloakServer implements AutoCloseable {
                         "--https-key-store-file=" + authority.certificate().resolveSibling("sign-in.p12"),
                         "--https-key-store-password=" + Authority.PASSWORD,
                         "--https-trust-store-file=" + authority.trust(),
-                        "--https-trust-store-password=" + Authority.PASSWORD)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(said));
-        environment(command);
+                        "--https-trust-store-password=" + Authority.PASSWORD));
         process = command.start();
         awaitAnswer();
     }
@@ -143,37 +137,17 @@ public final class KeycloakServer implements AutoCloseable {
         process = null;
     }
 
-    /** What is decided at build time is built in once; every start after it is quick. */
-    private void build() throws IOException {
-        var marker = home.resolve("built");
-        if (Files.exists(marker)) {
-            return;
-        }
-        var command = new ProcessBuilder(
-                        kc(), "build", "--db=dev-file", "--https-client-auth=request", "--health-enabled=true")
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("keycloak-build.log").toFile());
-        environment(command);
-        try {
-            if (command.start().waitFor() != 0) {
-                throw new IOException("kc.sh build failed: " + work.resolve("keycloak-build.log"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        Files.createFile(marker);
+    private Map<String, String> environment() {
+        return Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
+                "LIAISON_CONSOLE_SECRET", consoleSecret,
+                "LIAISON_GATEWAY_SECRET", gatewaySecret,
+                "LIAISON_CONSOLE_ADDRESS", consoleAddress);
     }
 
-    private void environment(ProcessBuilder command) {
-        var environment = command.environment();
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m");
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", password);
-        environment.put("LIAISON_CONSOLE_SECRET", consoleSecret);
-        environment.put("LIAISON_GATEWAY_SECRET", gatewaySecret);
-        environment.put("LIAISON_CONSOLE_ADDRESS", consoleAddress);
+    private Path log() {
+        return work.resolve("keycloak.log");
     }
 
     private void awaitAnswer() throws IOException {
@@ -182,14 +156,14 @@ public final class KeycloakServer implements AutoCloseable {
         while (System.nanoTime() < until) {
             var running = process;
             if (running == null || !running.isAlive()) {
-                throw new IOException("Keycloak ended: " + work.resolve("keycloak.log"));
+                throw new IOException("Keycloak ended: " + log());
             }
             if (answers(client)) {
                 return;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         }
-        throw new IOException("Keycloak does not answer: " + work.resolve("keycloak.log"));
+        throw new IOException("Keycloak does not answer: " + log());
     }
 
     /** It listens before its database is ready, and before the realm is there. */
@@ -205,10 +179,6 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    private String kc() {
-        return home.resolve("bin/kc.sh").toString();
-    }
-
     private void leaveSecrets() throws IOException {
         Files.createDirectories(secrets());
         Files.writeString(secrets().resolve("console"), consoleSecret, StandardCharsets.US_ASCII);
@@ -222,30 +192,9 @@ public final class KeycloakServer implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static Path only(Path unpacked) throws IOException {
-        try (var children = Files.list(unpacked)) {
-            return children.filter(each -> each.getFileName().toString().startsWith("keycloak-"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("no Keycloak in " + unpacked + "; build deploy/keycloak first"));
-        }
-    }
-
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (var files = Files.walk(directory)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.liaison.keycloak;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 
 /** {@code ./liaison keycloak}: the realm with one invented person a role, until it is interrupted. */
 public final class LookAround {
+
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private LookAround() {}
 
@@ -42,12 +45,26 @@ public final class LookAround {
         out.println("  administration  " + server.issuer().resolve("/admin/") + "  " + server.administrator() + " / "
                 + server.password());
         for (var each : people) {
-            out.println("  " + each.name() + " / " + each.password() + "   one-time password secret (SHA-256): "
-                    + each.otp());
+            out.println("  " + each.name() + " / " + each.password() + "   one-time password, secret for an authenticator (SHA-256): "
+                    + base32(each.otp()));
         }
         out.println("A gateway uses it with");
         out.println("  --set liaison.sign-in.issuer=" + server.issuer());
         out.println("  --set liaison.sign-in.secrets=" + server.secrets());
         out.println("  --set liaison.sign-in.trust=" + server.authority().certificate());
+    }
+
+    /** RFC 4648, as authenticators take a secret. */
+    static String base32(String secret) {
+        var bits = new StringBuilder();
+        for (var each : secret.getBytes(StandardCharsets.US_ASCII)) {
+            bits.append("%8s".formatted(Integer.toBinaryString(each)).replace(' ', '0'));
+        }
+        bits.append("0".repeat((5 - bits.length() % 5) % 5));
+        var text = new StringBuilder();
+        for (int i = 0; i < bits.length(); i += 5) {
+            text.append(LETTERS.charAt(Integer.parseInt(bits.substring(i, i + 5), 2)));
+        }
+        return text.toString();
     }
 }

@@ -59,6 +59,7 @@ public final class Realm {
                 "attributes",
                         Map.of(
                                 "x509.subjectdn", "CN=" + name,
+                                "x509.casubjectdn", "CN=liaison-test-authority",
                                 "x509.allow.regex.pattern.comparison", "false",
                                 "tls.client.certificate.bound.access.tokens", "true")));
         var mappers = array(client, "protocolMappers");

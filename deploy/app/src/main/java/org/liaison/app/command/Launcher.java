@@ -28,6 +28,16 @@ public final class Launcher {
         }
     }
 
+    /** The sign-in server. */
+    @Command(name = "keycloak", description = "Run the project's realm with one invented person a role, to look around.")
+    public static final class Keycloak implements Runnable {
+
+        @Override
+        public void run() {
+            throw throughTheLauncher();
+        }
+    }
+
     private static RuntimeException throughTheLauncher() {
         return new org.liaison.app.CannotStart("GW-CLI-004", "this command is run by the launcher", "use ./liaison");
     }
