@@ -16,6 +16,10 @@ final class Blocked {
 
     private Blocked() {}
 
+    static Blocked nothing() {
+        return new Blocked();
+    }
+
     /** Why a part stays here: as a redaction says it, and as a refusal does when nothing else is left. */
     private record Ground(String article, Finding finding) {}
 

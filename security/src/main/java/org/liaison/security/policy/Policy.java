@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package org.liaison.security.policy;
 
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.liaison.security.authorise.Agreements;
 
@@ -11,24 +10,24 @@ public final class Policy implements Supplier<Agreements> {
     /** What unsigned agreements of a demonstration are called. */
     public static final String UNSIGNED = "unsigned";
 
-    private final AtomicReference<InForce> current;
+    private volatile InForce current;
 
     public Policy(String version, Agreements agreements) {
-        this.current = new AtomicReference<>(new InForce(version, agreements));
+        this.current = new InForce(version, agreements);
     }
 
     private record InForce(String version, Agreements agreements) {}
 
     @Override
     public Agreements get() {
-        return current.get().agreements();
+        return current.agreements();
     }
 
     public String version() {
-        return current.get().version();
+        return current.version();
     }
 
     public void exchange(String version, Agreements agreements) {
-        current.set(new InForce(version, agreements));
+        current = new InForce(version, agreements);
     }
 }
