@@ -46,23 +46,9 @@ final class Events {
                 new WayEvent.Converted(clock.instant(), converted.header().id(), losses(converted.losses()), (int)
                         converted.exchange().objects().count());
             case Authorised authorised -> authorised(authorised, key);
+            case Admitted admitted -> admitted(admitted);
+            case Delivered delivered -> delivered(delivered);
             case Held held -> held(held, key);
-            case Admitted admitted ->
-                new InboundEvent.Admitted(
-                        clock.instant(),
-                        admitted.header().id(),
-                        admitted.header().partner(),
-                        admitted.agreement(),
-                        admitted.exchange().handling().purposes().stream()
-                                .map(Purpose::code)
-                                .toList());
-            case Delivered delivered ->
-                new InboundEvent.Delivered(
-                        clock.instant(),
-                        delivered.header().id(),
-                        delivered.header().partner(),
-                        delivered.desk(),
-                        delivered.codes().stream().map(Enum::name).toList());
             case Rendered rendered ->
                 new WayEvent.Rendered(
                         clock.instant(),
@@ -77,6 +63,26 @@ final class Events {
                 throw new IllegalStateException(
                         "no station returns a " + result.getClass().getSimpleName());
         };
+    }
+
+    private TrailEvent admitted(Admitted admitted) {
+        return new InboundEvent.Admitted(
+                clock.instant(),
+                admitted.header().id(),
+                admitted.header().partner(),
+                admitted.agreement(),
+                admitted.exchange().handling().purposes().stream()
+                        .map(Purpose::code)
+                        .toList());
+    }
+
+    private TrailEvent delivered(Delivered delivered) {
+        return new InboundEvent.Delivered(
+                clock.instant(),
+                delivered.header().id(),
+                delivered.header().partner(),
+                delivered.desk(),
+                delivered.codes().stream().map(Enum::name).toList());
     }
 
     TrailEvent sealed(Sealed sealed, DataKey key) {

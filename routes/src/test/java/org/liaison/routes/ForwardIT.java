@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class ForwardIT {
         assertThat(open(new Header(received, "siena-like", Clock.systemUTC().instant(), InboundWay.PARTNER)).objects()
                         .map(ExchangeObject::provenance))
                 .allSatisfy(each -> {
-                    var marking = java.util.Objects.requireNonNull(each.marking());
+                    var marking = Objects.requireNonNull(each.marking());
                     assertThat(marking.provider()).isEqualTo(InboundWay.PARTNER);
                     assertThat(marking.codes()).hasToString("[H2]");
                     assertThat(marking.providerReference()).hasSize(36);
@@ -181,8 +182,8 @@ class ForwardIT {
         var id = UUID.randomUUID().toString();
         var envelope = inbound.sealed(Letter.about(id, InboundWay.content(id, code, "SUSPECT", "BPL")));
         assertThat(inbound.hand(new Arrived(InboundWay.PARTNER, envelope))).isInstanceOf(Answered.Receipted.class);
-        return new MessageId(
-                Database.SHARED.jdbc.queryForObject("select message_id::text from inbox", String.class));
+        return new MessageId(Objects.requireNonNull(
+                Database.SHARED.jdbc.queryForObject("select message_id::text from inbox", String.class)));
     }
 
     private MessageId forward(MessageId received) {

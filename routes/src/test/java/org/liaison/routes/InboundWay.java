@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
@@ -97,7 +98,7 @@ final class InboundWay implements AutoCloseable {
 
     /** Hands bytes in as if they had come through the door, without TLS. */
     Answered hand(Arrived arrived) {
-        return producer.requestBody(InboundRoute.PARTNERS, arrived, Answered.class);
+        return Objects.requireNonNull(producer.requestBody(InboundRoute.PARTNERS, arrived, Answered.class));
     }
 
     private WayBack way() {

@@ -12,6 +12,9 @@ import java.util.zip.GZIPOutputStream;
 final class RequestAttacks {
 
     private static final String TYPE = "Content-Type: application/soap+xml; charset=utf-8";
+    private static final String CHUNKED = "Transfer-Encoding: chunked";
+    private static final String EMPTY = "Content-Length: 0";
+    private static final String END = "\r\n";
     private static final String HEADERS = "GW-ACP-002";
 
     private final InboundWay way;
@@ -47,37 +50,31 @@ final class RequestAttacks {
                         client.post(bomb(), TYPE, "Content-Encoding: gzip")),
                 new Attack("request: gzip bytes without saying so", "GW-OPN-001", client -> client.post(bomb(), TYPE)),
                 new Attack("request: one byte too large", "GW-ACP-003", client -> client.post(large(), TYPE)),
-                new Attack("request: two lengths", "", client -> client.say(raw(
-                        "POST /siena HTTP/1.1\r\nHost: x\r\n" + TYPE + "\r\nContent-Length: 5\r\nContent-Length: 6\r\n"
-                                + "Connection: close\r\n\r\nhello!"))),
-                new Attack("request: length and chunks", "", client -> client.say(raw(
-                        "POST /siena HTTP/1.1\r\nHost: x\r\n" + TYPE + "\r\nContent-Length: 5\r\n"
-                                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n"))),
-                new Attack("request: two hosts", "", client -> client.say(raw(
-                        "POST /siena HTTP/1.1\r\nHost: x\r\nHost: y\r\n" + TYPE + "\r\nConnection: close\r\n"
-                                + "Content-Length: 0\r\n\r\n"))),
-                new Attack("request: folded header", "", client -> client.say(raw(
-                        "POST /siena HTTP/1.1\r\nHost: x\r\nContent-Type: application/soap+xml;\r\n charset=utf-8\r\n"
-                                + "Connection: close\r\nContent-Length: 0\r\n\r\n"))),
+                raw("two lengths", "POST /siena", "Host: x", TYPE, "Content-Length: 5", "Content-Length: 6"),
+                raw("length and chunks", "POST /siena", "Host: x", TYPE, "Content-Length: 5", CHUNKED),
+                raw("two hosts", "POST /siena", "Host: x", "Host: y", TYPE, EMPTY),
+                raw("folded header", "POST /siena", "Host: x", "Content-Type: application/soap+xml;", " charset=utf-8", EMPTY),
                 new Attack("request: headers of a megabyte", "", client ->
                         client.post(new byte[0], TYPE, "X: " + "a".repeat(1_000_000))),
-                new Attack("request: GET", "", client -> client.say(raw(
-                        "GET /siena HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))),
-                new Attack("request: another path", "", client -> client.say(raw(
-                        "POST /console HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))),
-                new Attack("request: a path that climbs", "", client -> client.say(raw(
-                        "POST /siena/../api/v1/records HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                                + "Content-Length: 0\r\n\r\n"))),
-                new Attack("request: a question", "", client -> client.say(raw(
-                        "POST /siena?wsdl HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"))));
+                raw("GET", "GET /siena", "Host: x"),
+                raw("another path", "POST /console", "Host: x", EMPTY),
+                raw("a path that climbs", "POST /siena/../api/v1/records", "Host: x", EMPTY),
+                raw("a question", "POST /siena?wsdl", "Host: x", EMPTY));
     }
 
     private Attack headers(String name, String... headers) {
         return new Attack("request: " + name, HEADERS, client -> client.post(way.sealed(InboundWay.letter()), headers));
     }
 
-    private static byte[] raw(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    /** Lines as they stand; the first one is what is asked for. */
+    private static Attack raw(String name, String... lines) {
+        var text = new StringBuilder(lines[0]).append(" HTTP/1.1");
+        for (int i = 1; i < lines.length; i++) {
+            text.append(END).append(lines[i]);
+        }
+        text.append(END).append("Connection: close").append(END).append(END);
+        return new Attack(
+                "request: " + name, "", client -> client.say(text.toString().getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static byte[] large() {
