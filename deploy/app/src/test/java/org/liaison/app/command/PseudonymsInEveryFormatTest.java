@@ -165,6 +165,7 @@ class PseudonymsInEveryFormatTest {
             return folders.filter(each -> each.getFileName().toString().startsWith("1-ingest."))
                     .sorted()
                     .flatMap(each -> new Read(formats).convert(each, null).stream())
+                    .map(Distinctive::of)
                     .toList();
         }
     }
