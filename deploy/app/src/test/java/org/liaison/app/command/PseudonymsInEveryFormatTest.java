@@ -3,13 +3,13 @@ package org.liaison.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +165,7 @@ class PseudonymsInEveryFormatTest {
             return folders.filter(each -> each.getFileName().toString().startsWith("1-ingest."))
                     .sorted()
                     .flatMap(each -> new Read(formats).convert(each, null).stream())
+                    .map(Distinctive::of)
                     .toList();
         }
     }
@@ -205,9 +206,11 @@ class PseudonymsInEveryFormatTest {
     private static String plain(byte[] document) throws IOException {
         var text = new StringBuilder(new String(document, StandardCharsets.UTF_8));
         if (text.indexOf("PK") == 0) {
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            try (var zip = ZipFile.builder().setByteArray(document).get()) {
+                for (var entry : Collections.list(zip.getEntries())) {
+                    try (var in = zip.getInputStream(entry)) {
+                        text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
                 }
             }
         } else if (text.indexOf("%PDF") == 0) {
