@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.authorise.PostgresConsents;
 import org.liaison.security.cms.Trust;
 import org.liaison.security.container.ContainerCheck;
 import org.liaison.security.container.ContainerSeal;
 import org.liaison.security.evidence.BundleCheck;
-import org.liaison.security.evidence.EvidenceBundle;
 import org.liaison.security.evidence.EvidenceBundle.Order;
+import org.liaison.security.evidence.EvidenceBundle;
 import org.liaison.security.evidence.EvidenceRules;
-import org.liaison.security.evidence.MarkedEvidence;
+import org.liaison.security.evidence.HandledEvidence;
 import org.liaison.security.keys.KeyNames;
 import org.liaison.security.keys.KeyRing;
 import org.liaison.security.stamp.EmbeddedTsa;
 import org.liaison.security.store.UnitOfWork;
+import org.liaison.security.trail.PostgresTrail;
 import org.liaison.security.vault.Vault;
 
 /** Evidence from the command line, beside a running gateway or without one. */
@@ -45,13 +47,14 @@ public final class EvidenceStore implements AutoCloseable {
     /** Trails who takes it, then makes it. The stamp is the embedded authority's: the command knows no other. */
     public byte[] export(Order order) {
         var work = new UnitOfWork(store.jdbc());
-        EvidenceRules rules = new MarkedEvidence(work);
+        var clock = Clock.systemUTC();
+        var consents = new PostgresConsents(work, new PostgresTrail(work));
+        EvidenceRules rules = new HandledEvidence(work, consents, clock);
         rules.findObjection(order).ifPresent(finding -> {
             throw new CannotStart(finding.code(), finding.rule(), "ask the provider for consent, or export for audit");
         });
         store.consulted(
                 order.message(), "evidence " + order.use().word() + " " + order.partner(), order.justification());
-        var clock = Clock.systemUTC();
         var signatory = ring.signatory(ring.holds(KeyNames.SEAL) ? KeyNames.SEAL : KeyNames.SIGN);
         var tsa = new EmbeddedTsa(ring.signatory(KeyNames.TSA), clock, EmbeddedTsa.POLICY);
         var bundle =

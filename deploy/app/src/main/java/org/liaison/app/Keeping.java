@@ -3,8 +3,12 @@ package org.liaison.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.liaison.schemas.exchange.SubjectCategory;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.authorise.Agreement;
 import org.liaison.security.keeping.Acknowledgements;
 import org.liaison.security.keeping.Disposal;
 import org.liaison.security.keeping.Erasure;
@@ -14,6 +18,7 @@ import org.liaison.security.keeping.Holds;
 import org.liaison.security.keeping.Notices;
 import org.liaison.security.keeping.Retention;
 import org.liaison.security.keeping.Terms;
+import org.liaison.security.policy.Policy;
 import org.liaison.security.seal.Sealer;
 import org.liaison.security.store.UnitOfWork;
 import org.liaison.security.trail.LogSigner;
@@ -45,8 +50,23 @@ class Keeping {
     }
 
     @Bean
-    Terms retentionTerms(GatewayConfig config) {
-        return config.keeping().terms((partner, subjects, concluded) -> Optional.empty());
+    Terms retentionTerms(GatewayConfig config, Policy policy) {
+        return config.keeping()
+                .terms((partner, subjects, concluded) -> policy.get()
+                        .find(partner)
+                        .flatMap(Agreement::findRetention)
+                        .map(each -> limit(each.sent(), subjects, concluded)));
+    }
+
+    /** Months and years of an agreement are counted on the calendar, in UTC. */
+    private static Terms.Agreed.Limit limit(
+            org.liaison.security.authorise.Retention.Term sent,
+            Collection<SubjectCategory> subjects,
+            Instant concluded) {
+        var day = concluded.atZone(ZoneOffset.UTC);
+        return new Terms.Agreed.Limit(
+                day.plus(sent.review()).toInstant(),
+                day.plus(sent.eraseWith(subjects)).toInstant());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.liaison.console.api.EvidenceApi;
 import org.liaison.schemas.checks.Catalogue;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.cms.CertificateFiles;
 import org.liaison.security.cms.Trust;
 import org.liaison.security.container.Archiving;
@@ -16,8 +17,8 @@ import org.liaison.security.container.BatchSeal;
 import org.liaison.security.container.ContainerSeal;
 import org.liaison.security.evidence.EvidenceBundle;
 import org.liaison.security.evidence.EvidenceRules;
+import org.liaison.security.evidence.HandledEvidence;
 import org.liaison.security.evidence.KeptContainers;
-import org.liaison.security.evidence.MarkedEvidence;
 import org.liaison.security.evidence.Stamper;
 import org.liaison.security.evidence.StamperLoop;
 import org.liaison.security.keys.KeyNames;
@@ -182,8 +183,8 @@ class Sealing {
     }
 
     @Bean
-    EvidenceRules evidenceRules(UnitOfWork work) {
-        return new MarkedEvidence(work);
+    EvidenceRules evidenceRules(UnitOfWork work, Consents consents, Clock clock) {
+        return new HandledEvidence(work, consents, clock);
     }
 
     @Bean

@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry(
                     "security.evidence",
                     Set.of(
+                            "security.authorise",
                             "security.cms",
                             "security.container",
                             "security.keys",

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
+import org.liaison.security.authorise.Consents;
 import org.liaison.security.cms.CertificateFiles;
 import org.liaison.security.cms.Hash;
 import org.liaison.security.cms.Objection;
@@ -214,21 +215,54 @@ class EvidenceIT {
     }
 
     @Test
-    void asksTheHandlingCodesBeforeItGoesBeforeACourt() {
+    void handsOutWhatIsOurOwnWhateverItIsMarked() {
         var message = sealed();
-        var rules = new MarkedEvidence(work);
+        jdbc.update("update message set codes = '{H1,H2}' where id = ?", UUID.fromString(message.value()));
 
-        assertThat(rules.findObjection(order(message, Use.AUDIT))).isEmpty();
-        assertThat(rules.findObjection(order(message, Use.JUDICIAL)))
-                .as("not marked yet")
-                .isPresent();
-        jdbc.update("update message set codes = '{H1}' where id = ?", UUID.fromString(message.value()));
-        assertThat(rules.findObjection(order(message, Use.JUDICIAL))).hasValueSatisfying(finding -> {
-            assertThat(finding.code()).isEqualTo("GW-SEA-062");
-            assertThat(finding.rule()).contains("Regulation (EU) 2016/794 Art. 19(2)", "H1");
-        });
-        jdbc.update("update message set codes = '{H0}' where id = ?", UUID.fromString(message.value()));
-        assertThat(rules.findObjection(order(message, Use.JUDICIAL))).isEmpty();
+        assertThat(rules().findObjection(order(message, Use.JUDICIAL))).isEmpty();
+        assertThat(rules().findObjection(order(message, Use.AUDIT))).isEmpty();
+    }
+
+    @Test
+    void asksTheProviderBeforeWhatItGaveUsGoesBeforeACourt() {
+        var received = received("{H1}");
+        var forwarded = sealed();
+        jdbc.update(
+                "update message set origin = ? where id = ?",
+                UUID.fromString(received.value()),
+                UUID.fromString(forwarded.value()));
+
+        for (var message : List.of(received, forwarded)) {
+            assertThat(rules().findObjection(order(message, Use.JUDICIAL))).hasValueSatisfying(finding -> {
+                assertThat(finding.code()).isEqualTo("GW-SEA-062");
+                assertThat(finding.rule()).contains("Art. 19(2)", "no consent of siena-sandbox", "H1");
+            });
+        }
+    }
+
+    @Test
+    void putsBeforeACourtWhatItsProviderMarkedForIt() {
+        assertThat(rules().findObjection(order(received("{H0}"), Use.JUDICIAL))).isEmpty();
+    }
+
+    private static HandledEvidence rules() {
+        return new HandledEvidence(work, Consents.NONE, Clock.systemUTC());
+    }
+
+    /** A message that the partner sent us. */
+    private MessageId received(String codes) {
+        var message = message();
+        jdbc.update(
+                "update message set direction = 'in', codes = ?::text[] where id = ?",
+                codes,
+                UUID.fromString(message.value()));
+        jdbc.update(
+                """
+                insert into arrival (partner, stated, message_id, package, signature, outcome, received_at)
+                values ('siena-sandbox', gen_random_uuid(), ?, '', '', 'accepted', now())
+                """,
+                UUID.fromString(message.value()));
+        return message;
     }
 
     @Test
