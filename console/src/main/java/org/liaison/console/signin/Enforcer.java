@@ -44,7 +44,9 @@ final class Enforcer {
             return false;
         }
         var answer = new EnforcedRequest.Answer();
-        return ready().enforce(new EnforcedRequest(request, permissions), answer).isGranted() && !answer.refused();
+        return ready().enforce(new EnforcedRequest(request, permissions), answer)
+                        .isGranted()
+                && !answer.refused();
     }
 
     private synchronized PolicyEnforcer ready() {

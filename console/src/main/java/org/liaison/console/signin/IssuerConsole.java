@@ -14,6 +14,7 @@ import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -23,7 +24,6 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -102,8 +102,7 @@ class IssuerConsole {
                         .denyAll())
                 .oauth2Login(login -> login.loginPage(StepUp.SIGN_IN)
                         .defaultSuccessUrl("/console")
-                        .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(new StepUp(servers)))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(new StepUp(servers)))
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(codes(tls)))
                         .failureHandler(refusal::commence))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(signedOut))

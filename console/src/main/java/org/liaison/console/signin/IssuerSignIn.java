@@ -51,8 +51,7 @@ class IssuerSignIn {
     }
 
     @Bean
-    KnownTokens knownTokens(
-            SignInSettings settings, SSLContext tls, SignInServer server, ObjectProvider<Clock> clock) {
+    KnownTokens knownTokens(SignInSettings settings, SSLContext tls, SignInServer server, ObjectProvider<Clock> clock) {
         return new KnownTokens(Lines.signatures(settings, tls), server, clock.getIfAvailable(Clock::systemUTC));
     }
 
@@ -61,8 +60,8 @@ class IssuerSignIn {
     SecurityFilterChain api(HttpSecurity http, KnownTokens tokens, Refusal refusal) {
         return Chains.stateless(http.securityMatcher(Chains.API))
                 .authorizeHttpRequests(requests -> requests.anyRequest()
-                        .access((authentication, context) -> new AuthorizationDecision(
-                                authentication.get().getPrincipal() instanceof Jwt token
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(authentication.get().getPrincipal() instanceof Jwt token
                                         && tokens.permits(token, context.getRequest()))))
                 .oauth2ResourceServer(server -> server.jwt(token -> token.decoder(tokens))
                         .authenticationEntryPoint(refusal)
@@ -70,8 +69,8 @@ class IssuerSignIn {
                 .addFilterBefore(
                         refusal.ofForeignTokens(),
                         org.springframework.security.web.access.intercept.AuthorizationFilter.class)
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .build();
     }
 

@@ -31,8 +31,7 @@ final class SessionStanding extends OncePerRequestFilter {
     private final Refusal refusal;
     private final Clock clock;
 
-    SessionStanding(
-            OAuth2AuthorizedClientRepository clients, SignInServer server, Refusal refusal, Clock clock) {
+    SessionStanding(OAuth2AuthorizedClientRepository clients, SignInServer server, Refusal refusal, Clock clock) {
         this.clients = clients;
         this.server = server;
         this.refusal = refusal;

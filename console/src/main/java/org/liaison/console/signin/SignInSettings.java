@@ -35,7 +35,8 @@ record SignInSettings(
 
     String secret(String name) {
         try {
-            return Files.readString(secrets.resolve(name), StandardCharsets.UTF_8).strip();
+            return Files.readString(secrets.resolve(name), StandardCharsets.UTF_8)
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "GW-SYS-005 at liaison.sign-in.secrets: the directory needs a readable file " + name, e);

@@ -42,8 +42,7 @@ final class StepUp implements OAuth2AuthorizationRequestResolver {
         }
         return OAuth2AuthorizationRequest.from(asked)
                 .additionalParameters(more -> more.putAll(Map.of(
-                        "acr_values", Claims.SECOND_FACTOR,
-                        "max_age", String.valueOf(Claims.FRESH.toSeconds()))))
+                        "acr_values", Claims.SECOND_FACTOR, "max_age", String.valueOf(Claims.FRESH.toSeconds()))))
                 .build();
     }
 }

@@ -40,14 +40,14 @@ class BoundTokenTest {
     void aBindingThatNobodyUnderstandsFitsNothing() throws Exception {
         show(ENCODED);
 
-        assertThat(BoundToken.fits(claims(Map.of("cnf", Map.of("jkt", "another kind"))), request)).isFalse();
+        assertThat(BoundToken.fits(claims(Map.of("cnf", Map.of("jkt", "another kind"))), request))
+                .isFalse();
     }
 
     private void show(byte[] encoded) throws Exception {
         var certificate = Mockito.mock(X509Certificate.class);
         Mockito.when(certificate.getEncoded()).thenReturn(encoded);
-        request.setAttribute(
-                "jakarta.servlet.request.X509Certificate", new X509Certificate[] {certificate});
+        request.setAttribute("jakarta.servlet.request.X509Certificate", new X509Certificate[] {certificate});
     }
 
     private static ClaimAccessor bound(String thumbprint) {

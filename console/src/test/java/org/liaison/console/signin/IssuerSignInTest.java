@@ -62,10 +62,7 @@ class IssuerSignInTest {
 
     @Test
     void opensTheApiToTheRoleOnly() {
-        assertThat(with("integrator", "/api/records"))
-                .hasStatusOk()
-                .bodyText()
-                .isEqualTo("reached by case-system");
+        assertThat(with("integrator", "/api/records")).hasStatusOk().bodyText().isEqualTo("reached by case-system");
         assertThat(with("administrator", "/api/records"))
                 .hasStatus(HttpStatus.FORBIDDEN)
                 .bodyText()

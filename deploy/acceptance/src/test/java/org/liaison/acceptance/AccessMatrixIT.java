@@ -66,7 +66,9 @@ class AccessMatrixIT {
         Set<String> listed = new TreeSet<>();
         table.rows().forEach(row -> listed.add(row.method() + " " + row.path()));
 
-        assertThat(Endpoints.guarded()).isNotEmpty().allSatisfy(each -> assertThat(listed).contains(each));
+        assertThat(Endpoints.guarded())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(listed).contains(each));
     }
 
     @Test
@@ -90,7 +92,7 @@ class AccessMatrixIT {
         assertThat(site.database()
                         .column("select body from trail_entry where event = 'access-denied' and message_id = '"
                                 + messages.id("foreign-h2") + "'"))
-                .anySatisfy(each -> assertThat(each)
-                        .contains("\"who\":\"contact-officer\"", "read-progress", "GW-ACC-003"));
+                .anySatisfy(each ->
+                        assertThat(each).contains("\"who\":\"contact-officer\"", "read-progress", "GW-ACC-003"));
     }
 }

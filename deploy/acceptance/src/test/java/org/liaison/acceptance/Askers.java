@@ -93,7 +93,9 @@ final class Askers {
         }
         var browser = site.browser(role);
         var reached = browser.open(site.gateway().resolve("/console"), "never:");
-        assertThat(reached.address().getPath()).as("where the sign-in of " + role + " ends").isEqualTo("/console");
+        assertThat(reached.address().getPath())
+                .as("where the sign-in of " + role + " ends")
+                .isEqualTo("/console");
         var session = new Session(browser, Browser.csrf(reached.answer().body()));
         sessions.put(role, session);
         return session;

@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 /** A program that runs beside the test and writes what it says to a file. */
 final class Background {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Process process;
     private final Path said;

@@ -40,8 +40,8 @@ final class Endpoints {
         }
         var before = ofType == null ? Stream.of("") : orEmpty(ofType.path());
         before.forEach(prefix -> orEmpty(own.path())
-                .forEach(path -> Arrays.stream(own.method())
-                        .forEach(verb -> addresses.add(verb + " " + prefix + path))));
+                .forEach(path ->
+                        Arrays.stream(own.method()).forEach(verb -> addresses.add(verb + " " + prefix + path))));
         return addresses;
     }
 

@@ -49,16 +49,19 @@ class KeycloakDownIT {
         site.keycloak().kill();
         try {
             assertThat(api(seen).statusCode()).as("signed-in work continues").isEqualTo(200);
-            assertThat(browser.get(console()).statusCode()).as("at the console too").isEqualTo(200);
+            assertThat(browser.get(console()).statusCode())
+                    .as("at the console too")
+                    .isEqualTo(200);
             assertThat(api(unseen)).satisfies(answer -> {
                 assertThat(answer.statusCode()).isEqualTo(503);
                 assertThat(answer.body()).contains("GW-ACC-009", "Try again in a minute");
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             });
-            assertThat(site.browser("approver").open(console(), "never:").answer()).satisfies(answer -> {
-                assertThat(answer.statusCode()).isEqualTo(503);
-                assertThat(answer.body()).contains("GW-ACC-009", "Try again in a minute");
-            });
+            assertThat(site.browser("approver").open(console(), "never:").answer())
+                    .satisfies(answer -> {
+                        assertThat(answer.statusCode()).isEqualTo(503);
+                        assertThat(answer.body()).contains("GW-ACC-009", "Try again in a minute");
+                    });
             var answers = new java.util.ArrayList<Integer>();
             await("the seen token ends")
                     .atMost(Duration.ofSeconds(SignInSite.SHORT_SECONDS + 30))
@@ -88,9 +91,10 @@ class KeycloakDownIT {
 
         endSessionsOf("approver");
 
-        await("the token is refused").atMost(MINUTE).pollInterval(Duration.ofSeconds(1)).until(() -> api(token)
-                        .statusCode()
-                == 401);
+        await("the token is refused")
+                .atMost(MINUTE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> api(token).statusCode() == 401);
         await("the console asks for a sign-in")
                 .atMost(MINUTE)
                 .pollInterval(Duration.ofSeconds(1))
@@ -113,17 +117,23 @@ class KeycloakDownIT {
         var signIn = HttpRequest.newBuilder(server.resolve("/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(Tokens.form(Map.of(
-                        "grant_type", "password",
-                        "client_id", "admin-cli",
-                        "username", site.keycloak().administrator(),
-                        "password", site.keycloak().password()))));
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "admin-cli",
+                        "username",
+                        site.keycloak().administrator(),
+                        "password",
+                        site.keycloak().password()))));
         var administrator = JsonMapper.shared()
                 .readTree(http.send(signIn.build(), BodyHandlers.ofString()).body())
                 .path("access_token")
                 .asString();
         var users = server.resolve("/admin/realms/liaison/users");
-        var found = http.send(asked(URI.create(users + "?exact=true&username=" + name), administrator)
-                        .build(), BodyHandlers.ofString())
+        var found = http.send(
+                        asked(URI.create(users + "?exact=true&username=" + name), administrator)
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
         var id = JsonMapper.shared().readTree(found).path(0).path("id").asString();
         var ended = http.send(

@@ -33,14 +33,16 @@ final class SignInSite {
     private final Background program;
 
     private SignInSite() throws IOException {
-        var home = Files.createDirectories(Path.of("target/sites/sign-in-" + ProcessHandle.current().pid()))
+        var home = Files.createDirectories(Path.of(
+                        "target/sites/sign-in-" + ProcessHandle.current().pid()))
                 .toAbsolutePath();
         int port = freePort();
         gateway = URI.create("https://localhost:" + port);
-        var realm = Realm.shipped().withSystem(People.SYSTEM, People.UNIT, "RESTRICTED")
+        var realm = Realm.shipped()
+                .withSystem(People.SYSTEM, People.UNIT, "RESTRICTED")
                 .withShortLivedTools(SHORT_LIVED, SHORT_SECONDS);
         people.all().forEach(realm::with);
-        keycloak = KeycloakServer.start(
+        keycloak = KeycloakServer.prepare(
                 Product.ROOT.resolve("deploy/keycloak/target/server"),
                 home.resolve("keycloak"),
                 realm,
@@ -48,8 +50,8 @@ final class SignInSite {
         system = keycloak.authority().issue(People.SYSTEM);
         data = home.resolve("data");
         Files.createDirectories(data);
-        program = Background.start(
-                Product.liaison(home, List.of(), serve(home, port)), home.resolve("gateway.log"));
+        program = Background.start(Product.liaison(home, List.of(), serve(home, port)), home.resolve("gateway.log"));
+        keycloak.resume(); // the gateway starts beside it, and without it
         program.address("liaison ready on ");
     }
 
@@ -75,7 +77,8 @@ final class SignInSite {
         var arguments = new ArrayList<>(List.of(
                 "serve",
                 "--config",
-                Files.writeString(home.resolve("gateway.yaml"), "liaison: {party: gateway}\n").toString(),
+                Files.writeString(home.resolve("gateway.yaml"), "liaison: {party: gateway}\n")
+                        .toString(),
                 "--port",
                 String.valueOf(port),
                 "--data",
@@ -86,7 +89,8 @@ final class SignInSite {
                         "liaison.agreements", Product.AGREEMENTS.toString(),
                         "liaison.sign-in.issuer", keycloak.issuer().toString(),
                         "liaison.sign-in.secrets", keycloak.secrets().toString(),
-                        "liaison.sign-in.trust", keycloak.authority().certificate().toString(),
+                        "liaison.sign-in.trust",
+                                keycloak.authority().certificate().toString(),
                         "server.ssl.key-store", tls.toString(),
                         "server.ssl.key-store-password", Authority.PASSWORD,
                         "server.ssl.trust-store", keycloak.authority().trust().toString(),

@@ -34,18 +34,26 @@ final class Tokens {
     String ofPerson(String role, int factors, String client) throws IOException, InterruptedException {
         var verifier = KeycloakServer.secret() + KeycloakServer.secret();
         var question = new LinkedHashMap<>(Map.of(
-                "client_id", client,
-                "redirect_uri", CALLBACK,
-                "response_type", "code",
-                "scope", "openid",
-                "code_challenge", challenge(verifier),
-                "code_challenge_method", "S256",
-                "acr_values", String.valueOf(factors)));
+                "client_id",
+                client,
+                "redirect_uri",
+                CALLBACK,
+                "response_type",
+                "code",
+                "scope",
+                "openid",
+                "code_challenge",
+                challenge(verifier),
+                "code_challenge_method",
+                "S256",
+                "acr_values",
+                String.valueOf(factors)));
         var start = URI.create(endpoint("auth") + "?" + form(question));
         var reached = site.browser(role).open(start, CALLBACK);
         var code = reached.address().toString().replaceFirst(".*[?&]code=([^&]+).*", "$1");
         if (code.contains(":")) {
-            throw new IOException("no code for " + role + ": " + reached.answer().body());
+            throw new IOException(
+                    "no code for " + role + ": " + reached.answer().body());
         }
         var answer = Map.of(
                 "grant_type", "authorization_code",
@@ -78,7 +86,8 @@ final class Tokens {
                         .POST(BodyPublishers.ofString(form(form)))
                         .build(),
                 BodyHandlers.ofString());
-        var token = JsonMapper.shared().readTree(answer.body()).path("access_token").asString("");
+        var token =
+                JsonMapper.shared().readTree(answer.body()).path("access_token").asString("");
         if (token.isEmpty()) {
             throw new IOException("no token: " + answer.body());
         }

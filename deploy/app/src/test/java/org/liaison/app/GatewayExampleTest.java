@@ -32,7 +32,8 @@ class GatewayExampleTest {
     private static final Path FILE = Path.of("..", "config", "gateway.example.yaml");
 
     /** The console's sign-in reads these keys itself; they are no part of the record. */
-    private static final Set<String> READ_ELSEWHERE = Set.of("sign-in.issuer", "sign-in.secrets", "sign-in.trust", "sign-in.client", "sign-in.audience");
+    private static final Set<String> READ_ELSEWHERE =
+            Set.of("sign-in.issuer", "sign-in.secrets", "sign-in.trust", "sign-in.client", "sign-in.audience");
 
     @Test
     void showsEveryKeyOfTheConfigurationAndNoOther() throws IOException {

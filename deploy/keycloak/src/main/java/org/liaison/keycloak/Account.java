@@ -9,8 +9,7 @@ import java.util.Map;
  *
  * @param otp secret of the one-time passwords
  */
-public record Account(
-        String name, String role, Map<String, List<String>> attributes, String password, String otp) {
+public record Account(String name, String role, Map<String, List<String>> attributes, String password, String otp) {
 
     public Account {
         attributes = Map.copyOf(attributes);
@@ -24,18 +23,23 @@ public record Account(
 
     Map<String, Object> inRealm() {
         return Map.of(
-                "username", name,
-                "email", name + "@example.invalid",
-                "enabled", true,
-                "attributes", attributes,
-                "realmRoles", List.of(role),
+                "username",
+                name,
+                "email",
+                name + "@example.invalid",
+                "enabled",
+                true,
+                "attributes",
+                attributes,
+                "realmRoles",
+                List.of(role),
                 "credentials",
-                        List.of(
-                                Map.of("type", "password", "value", password, "temporary", false),
-                                Map.of(
-                                        "type", "otp",
-                                        "secretData", "{\"value\":\"" + otp + "\"}",
-                                        "credentialData",
-                                                "{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA256\",\"counter\":0}")));
+                List.of(
+                        Map.of("type", "password", "value", password, "temporary", false),
+                        Map.of(
+                                "type", "otp",
+                                "secretData", "{\"value\":\"" + otp + "\"}",
+                                "credentialData",
+                                        "{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA256\",\"counter\":0}")));
     }
 }

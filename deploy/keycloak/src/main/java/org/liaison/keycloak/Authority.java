@@ -59,8 +59,16 @@ public final class Authority {
     public Path issue(String name) throws IOException {
         var store = directory.resolve(name + ".p12");
         Files.copy(directory.resolve(NAME + ".p12"), store);
-        keytoolFor(store, name, "-genkeypair", "-dname", "CN=" + name, "-ext", "san=dns:localhost,ip:127.0.0.1",
-                "-signer", NAME);
+        keytoolFor(
+                store,
+                name,
+                "-genkeypair",
+                "-dname",
+                "CN=" + name,
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-signer",
+                NAME);
         keytoolFor(store, NAME, "-delete");
         return store;
     }

@@ -36,7 +36,8 @@ public final class KeycloakServer implements AutoCloseable {
     private final String consoleAddress;
     private @Nullable Process process;
 
-    private KeycloakServer(Distribution distribution, Path work, Authority authority, String consoleAddress) throws IOException {
+    private KeycloakServer(Distribution distribution, Path work, Authority authority, String consoleAddress)
+            throws IOException {
         this.distribution = distribution;
         this.work = work;
         this.authority = authority;
@@ -46,13 +47,13 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /**
-     * Starts one without accounts but the realm's, and waits until it answers.
+     * Makes one ready that nobody started yet; {@link #resume} does.
      *
      * @param unpacked where Maven unpacked the distribution
      * @param work for secrets, certificates and what it says
      * @param consoleAddress where browsers come back to
      */
-    public static KeycloakServer start(Path unpacked, Path work, Realm realm, String consoleAddress)
+    public static KeycloakServer prepare(Path unpacked, Path work, Realm realm, String consoleAddress)
             throws IOException {
         Files.createDirectories(work);
         var distribution = Distribution.in(unpacked);
@@ -60,8 +61,6 @@ public final class KeycloakServer implements AutoCloseable {
         server.authority.issue("sign-in");
         server.leaveSecrets();
         distribution.begin(realm.json());
-        distribution.build(server.log(), server.environment());
-        server.resume();
         return server;
     }
 
@@ -91,8 +90,9 @@ public final class KeycloakServer implements AutoCloseable {
         end(true);
     }
 
-    /** Starts it again on the same data and waits until it answers. */
+    /** Starts it, the first time or again on the same data, and waits until it answers. */
     public void resume() throws IOException {
+        distribution.build(log(), environment());
         var command = distribution.command(log(), environment());
         command.command()
                 .addAll(List.of(
@@ -170,7 +170,9 @@ public final class KeycloakServer implements AutoCloseable {
     private boolean answers(HttpClient client) {
         try {
             var request = HttpRequest.newBuilder(issuer()).timeout(Duration.ofSeconds(10));
-            return client.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

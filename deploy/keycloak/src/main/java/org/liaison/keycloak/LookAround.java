@@ -25,7 +25,8 @@ public final class LookAround {
                 .toList();
         var realm = Realm.shipped();
         people.forEach(realm::with);
-        var server = KeycloakServer.start(Path.of(arguments[0]), work, realm, arguments[1]);
+        var server = KeycloakServer.prepare(Path.of(arguments[0]), work, realm, arguments[1]);
+        server.resume();
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         say(System.out, server, people);
         new CountDownLatch(1).await();
@@ -45,8 +46,8 @@ public final class LookAround {
         out.println("  administration  " + server.issuer().resolve("/admin/") + "  " + server.administrator() + " / "
                 + server.password());
         for (var each : people) {
-            out.println("  " + each.name() + " / " + each.password() + "   one-time password, secret for an authenticator (SHA-256): "
-                    + base32(each.otp()));
+            out.println("  " + each.name() + " / " + each.password()
+                    + "   one-time password, secret for an authenticator (SHA-256): " + base32(each.otp()));
         }
         out.println("A gateway uses it with");
         out.println("  --set liaison.sign-in.issuer=" + server.issuer());

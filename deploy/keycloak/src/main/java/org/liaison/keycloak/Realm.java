@@ -72,24 +72,35 @@ public final class Realm {
         array(realm, "clients").add(client);
         array(realm, "users")
                 .add(JSON.valueToTree(Map.of(
-                        "username", "service-account-" + name,
-                        "enabled", true,
-                        "serviceAccountClientId", name,
-                        "realmRoles", List.of("integrator"))));
+                        "username",
+                        "service-account-" + name,
+                        "enabled",
+                        true,
+                        "serviceAccountClientId",
+                        name,
+                        "realmRoles",
+                        List.of("integrator"))));
         return this;
     }
 
     private static ObjectNode fixed(String claim, String value) {
         return JSON.valueToTree(Map.of(
-                "name", claim,
-                "protocol", "openid-connect",
-                "protocolMapper", "oidc-hardcoded-claim-mapper",
+                "name",
+                claim,
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-hardcoded-claim-mapper",
                 "config",
-                        Map.of(
-                                "claim.name", claim,
-                                "claim.value", value,
-                                "jsonType.label", "String",
-                                "access.token.claim", "true")));
+                Map.of(
+                        "claim.name",
+                        claim,
+                        "claim.value",
+                        value,
+                        "jsonType.label",
+                        "String",
+                        "access.token.claim",
+                        "true")));
     }
 
     private ObjectNode tools() {

@@ -35,7 +35,8 @@ class AccessTest {
     void hidesAnotherUnitsMessageFromAllButAuditors() {
         var foreign = subject("there", Classification.RESTRICTED);
 
-        assertThat(objection(Role.CONTACT_OFFICER, Action.CONSULT_MESSAGE, foreign)).isEqualTo("GW-ACC-003");
+        assertThat(objection(Role.CONTACT_OFFICER, Action.CONSULT_MESSAGE, foreign))
+                .isEqualTo("GW-ACC-003");
         assertThat(objection(Role.AUDITOR, Action.CONSULT_MESSAGE, foreign)).isNull();
     }
 
@@ -69,8 +70,10 @@ class AccessTest {
     void keepsWhatWasReservedFromPartnersAnalysts() {
         var reserved = subject("here", Classification.RESTRICTED, HandlingCode.H2);
 
-        assertThat(objection(Role.PARTNER_ANALYST, Action.READ_RECEIVED, reserved)).isEqualTo("GW-ACC-007");
-        assertThat(objection(Role.CONTACT_OFFICER, Action.READ_RECEIVED, reserved)).isNull();
+        assertThat(objection(Role.PARTNER_ANALYST, Action.READ_RECEIVED, reserved))
+                .isEqualTo("GW-ACC-007");
+        assertThat(objection(Role.CONTACT_OFFICER, Action.READ_RECEIVED, reserved))
+                .isNull();
         assertThat(objection(Role.PARTNER_ANALYST, Action.READ_RECEIVED, OWN)).isNull();
     }
 
@@ -89,8 +92,7 @@ class AccessTest {
     }
 
     private static @Nullable String objection(Role role, Action action, Subject subject) {
-        var actor =
-                new Actor("someone", "here", Set.of(role), Classification.RESTRICTED, Set.of(), Set.of(), false);
+        var actor = new Actor("someone", "here", Set.of(role), Classification.RESTRICTED, Set.of(), Set.of(), false);
         return Access.findObjection(actor, action, subject).map(Finding::code).orElse(null);
     }
 
@@ -101,8 +103,7 @@ class AccessTest {
     }
 
     private static Subject about(Purpose purpose, String area) {
-        return new Subject(
-                "here", Classification.RESTRICTED, Set.of(HandlingCode.H0), Set.of(purpose), Set.of(area));
+        return new Subject("here", Classification.RESTRICTED, Set.of(HandlingCode.H0), Set.of(purpose), Set.of(area));
     }
 
     private static Subject subject(String unit, Classification classification, HandlingCode... codes) {

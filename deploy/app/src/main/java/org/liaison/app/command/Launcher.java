@@ -29,7 +29,9 @@ public final class Launcher {
     }
 
     /** The sign-in server. */
-    @Command(name = "keycloak", description = "Run the project's realm with one invented person a role, to look around.")
+    @Command(
+            name = "keycloak",
+            description = "Run the project's realm with one invented person a role, to look around.")
     public static final class Keycloak implements Runnable {
 
         @Override
