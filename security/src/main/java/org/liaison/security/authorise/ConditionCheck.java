@@ -106,7 +106,7 @@ final class ConditionCheck {
     private List<Long> numbers() {
         var numbers = new LinkedHashSet<>(List.of(0L, 1L, 1_000_000L));
         NUMBER.matcher(condition.text()).results().map(each -> Long.parseLong(each.group(1))).forEach(each -> {
-            numbers.add(each - 1);
+            numbers.add(Math.max(0, each - 1));
             numbers.add(each);
             numbers.add(each + 1);
         });

@@ -105,7 +105,7 @@ class FourEyesTest {
     @CsvSource(delimiter = '|', textBlock = """
             sometimes | one.yaml: rules[1]/approval: is always, none or a list of grounds
             [] | one.yaml: rules[1]/approval: is a list of at least one
-            [children] | one.yaml: rules[1]/approval[1]: is one of minors, victims, witnesses, special-categories or over-objects with a number
+            [children] | one.yaml: rules[1]/approval[1]: is one of minors, victims, witnesses, informants, special-categories or over-objects with a number
             [minors, minors] | one.yaml: rules[1]/approval[2]: is there twice
             [over-objects: many] | one.yaml: rules[1]/approval[1]/over-objects: is a whole number
             [over-objects: 1, over-objects: 2] | one.yaml: rules[1]/approval[2]/over-objects: is there twice

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,7 @@ class HandlingCasesTest {
                         HandlingRules.TABLE.verdict(HandlingRules.Origin.FOREIGN, Set.of(HandlingCode.H0), use, kind);
                 for (var code : HandlingCode.values()) {
                     var more = HandlingRules.TABLE.verdict(
-                            HandlingRules.Origin.FOREIGN, Set.of(HandlingCode.H0, code), use, kind);
+                            HandlingRules.Origin.FOREIGN, EnumSet.of(HandlingCode.H0, code), use, kind);
                     assertThat(more.answer()).as("%s %s %s", code, use, kind).isGreaterThanOrEqualTo(free.answer());
                 }
             }
