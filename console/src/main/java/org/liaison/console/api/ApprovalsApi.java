@@ -33,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The second person's desk: what waits, exactly what would leave, and the answer. {@code approval} is the question's own
- * id, so that whether the actor may see its message is asked here.
+ * The second person's desk: what waits, exactly what would leave, and the answer. {@code approval} is the id of the
+ * question, so that whether the actor may see its message is asked here.
  */
 @RestController
 @RequestMapping("/api/v1/approvals")
