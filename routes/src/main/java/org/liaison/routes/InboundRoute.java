@@ -14,7 +14,10 @@ import org.liaison.security.authorise.Admitted;
 import org.liaison.security.seal.Accepted;
 import org.liaison.security.seal.Opened;
 
-/** The way of a partner's message, from the envelope to our signed receipt. Read it after {@link OutboundRoute}. */
+/**
+ * The way of a partner's message, from the envelope to our signed receipt. Read it after {@link OutboundRoute}; ids of
+ * nodes are unique among all routes, so those of this one end in {@code -back}.
+ */
 public final class InboundRoute extends RouteBuilder {
 
     /** Where the partners' door hands bytes in and gets its answer back. */
@@ -37,17 +40,17 @@ public final class InboundRoute extends RouteBuilder {
 
         // spotless:off
         from(PARTNERS).routeId("way-back").routeConfigurationId(FaultsBack.BREAK)
-            .process(way.inTransaction(camel, STATIONS)).id("transaction");
+            .process(way.inTransaction(camel, STATIONS)).id("transaction-back");
 
         from(STATIONS).routeId("stations-back").routeConfigurationId(FaultsBack.REFUSE)
-            .process(way::accept).id("accept")
-            .process(way.at(OPEN, Accepted.class, steps.open())).id("open")
-            .process(way::once).id("once")
-            .process(way.at(VALIDATE, Opened.class, steps.validate())).id("validate")
-            .process(way.at(CONVERT, Validated.class, steps.convert())).id("convert")
-            .process(way.at(AUTHORISE, Converted.class, steps.authorise())).id("authorise")
-            .process(way.at(DELIVER, Admitted.class, steps.deliver())).id("deliver")
-            .process(way::receipt).id("receipt");
+            .process(way::accept).id("accept-back")
+            .process(way.at(OPEN, Accepted.class, steps.open())).id("open-back")
+            .process(way::once).id("once-back")
+            .process(way.at(VALIDATE, Opened.class, steps.validate())).id("validate-back")
+            .process(way.at(CONVERT, Validated.class, steps.convert())).id("convert-back")
+            .process(way.at(AUTHORISE, Converted.class, steps.authorise())).id("authorise-back")
+            .process(way.at(DELIVER, Admitted.class, steps.deliver())).id("deliver-back")
+            .process(way::receipt).id("receipt-back");
         // spotless:on
     }
 }
