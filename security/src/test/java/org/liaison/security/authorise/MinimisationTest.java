@@ -111,7 +111,8 @@ class MinimisationTest {
                 FourEyes.NEVER,
                 new Minimisation(Set.of(), removed));
         var right = new Right(rule, List.of(Purpose.INFORMATION_EXCHANGE));
-        return new Pruning(rule.minimisation(), new Paths(exchange)).of(Redactor.redact(exchange, right, TODAY));
+        return new Pruning(rule.minimisation(), new Paths(exchange))
+                .of(Redactor.redact(exchange, right, Blocked.nothing(), TODAY));
     }
 
     private static List<String> problems(String yaml) {
