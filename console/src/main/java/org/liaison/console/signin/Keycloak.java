@@ -3,7 +3,6 @@ package org.liaison.console.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
@@ -11,9 +10,14 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak over its own endpoints: introspection (RFC 7662), refresh, and its authorization services. */
 final class Keycloak implements SignInServer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final SignInSettings settings;
     private final RestClient http;
@@ -31,7 +35,7 @@ final class Keycloak implements SignInServer {
     public boolean knows(String token) {
         var form = form("token", token, "token_type_hint", "access_token");
         var answer = post("token/introspect", settings.audience(), settings.secret("gateway"), form);
-        return Boolean.TRUE.equals(answer.get("active"));
+        return answer.path("active").asBoolean(false);
     }
 
     @Override
@@ -49,10 +53,9 @@ final class Keycloak implements SignInServer {
         try {
             var form = form("grant_type", "refresh_token", "refresh_token", refreshToken);
             var answer = post("token", settings.client(), settings.secret("console"), form);
-            long seconds = ((Number) answer.getOrDefault("expires_in", 0)).longValue();
             return new Renewed(
-                    String.valueOf(answer.getOrDefault("refresh_token", refreshToken)),
-                    clock.instant().plusSeconds(seconds));
+                    answer.path("refresh_token").asString(refreshToken),
+                    clock.instant().plusSeconds(answer.path("expires_in").asLong(0)));
         } catch (HttpClientErrorException.BadRequest e) { // invalid_grant
             throw new Ended();
         }
@@ -71,20 +74,19 @@ final class Keycloak implements SignInServer {
         }
     }
 
-    private Map<?, Object> post(String endpoint, String client, String secret, MultiValueMap<String, String> form) {
+    private JsonNode post(String endpoint, String client, String secret, MultiValueMap<String, String> form) {
         try {
-            @SuppressWarnings("unchecked")
-            Map<?, Object> answer = http.post()
+            var answer = http.post()
                     .uri(settings.endpoint(endpoint))
                     .headers(headers -> headers.setBasicAuth(client, secret))
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                     .body(form)
                     .retrieve()
-                    .body(Map.class);
-            return answer == null ? Map.of() : answer;
+                    .body(String.class); // read whole: Jackson's look behind the end meets a stream that is closed
+            return JSON.readTree(answer == null ? "{}" : answer);
         } catch (HttpClientErrorException.BadRequest e) {
             throw e;
-        } catch (RestClientException e) { // no connection, no answer in time, a server that is starting, wrong secret
+        } catch (RestClientException | JacksonException e) { // no connection, no answer in time, wrong secret
             throw new Silent(e);
         }
     }

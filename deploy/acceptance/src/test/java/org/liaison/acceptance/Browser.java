@@ -54,7 +54,8 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        request.timeout(Duration.ofSeconds(60)).header("Accept", "text/html");
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Opens a page and does what a person would do until a page is shown or an address beginning so is reached. */
