@@ -22,25 +22,28 @@ final class Grammar {
         var event = text(entry, "event", place);
         text(entry, "at", place);
         var message = message(entry, place);
-        // Somebody may look for a message that never came; the looking is an event all the same.
-        if (!event.equals("consulted")) {
+        // Somebody may look for a message that never came, and an envelope may never be opened: events all the same.
+        if (!event.equals("consulted") && !event.equals("envelope-rejected")) {
             follow(event, message, entry, place);
         }
     }
 
     private void follow(String event, UUID message, JsonNode entry, Place place) throws Fault {
-        if (event.equals("ingested")) {
+        if (event.equals("ingested") || event.equals("accepted")) {
             ways.computeIfAbsent(message, unseen -> new Way());
         }
         var way = ways.get(message);
         if (way == null) {
-            throw new Fault(place, "its message has no ingested entry before it", NEXT);
+            throw new Fault(place, "its message has no ingested or accepted entry before it", NEXT);
         }
         int partner = partners.computeIfAbsent(entry.path("partner").asString(""), unseen -> partners.size());
         switch (event) {
             case "dispatch-intended" -> way.intended.set(partner);
             case "receipt-verified" -> receipt(way, partner, entry, place);
             case "refused", "dead-lettered", "withdrawn" -> end(way, partner, place);
+            case "opened" -> way.opened = true;
+            case "delivered" -> delivered(way, place);
+            case "receipt-issued" -> issued(way, entry, place);
             default -> {} // the other events may come at any time
         }
     }
@@ -52,6 +55,20 @@ final class Grammar {
         if (!entry.path("repeated").asBoolean(false)) {
             end(way, partner, place);
         }
+    }
+
+    private static void delivered(Way way, Place place) throws Fault {
+        if (!way.opened) {
+            throw new Fault(place, "something was taken over that was never opened", NEXT);
+        }
+    }
+
+    private static void issued(Way way, JsonNode entry, Place place) throws Fault {
+        boolean repeated = entry.path("repeated").asBoolean(false);
+        if (way.answered != repeated) {
+            throw new Fault(place, repeated ? "it repeats a receipt that was never given" : "it is answered a second time", NEXT);
+        }
+        way.answered = true;
     }
 
     private static void end(Way way, int partner, Place place) throws Fault {
@@ -78,10 +95,15 @@ final class Grammar {
         return text.asString();
     }
 
-    /** By partner: to whom sending was begun, and for whom the delivery has ended. */
+    /**
+     * By partner: to whom sending was begun, and for whom the delivery has ended. A message of a partner: whether it was
+     * opened, and whether it has its receipt.
+     */
     private static final class Way {
 
         private final BitSet intended = new BitSet();
         private final BitSet ended = new BitSet();
+        private boolean opened;
+        private boolean answered;
     }
 }

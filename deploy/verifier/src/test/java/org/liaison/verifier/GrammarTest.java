@@ -54,7 +54,7 @@ class GrammarTest {
     void refusesAMessageThatNobodyDelivered() {
         exports.entry("validated", Exports.message(2), "");
 
-        assertThat(says()).isEqualTo("entry 1: its message has no ingested entry before it");
+        assertThat(says()).isEqualTo("entry 1: its message has no ingested or accepted entry before it");
     }
 
     @Test
@@ -62,6 +62,34 @@ class GrammarTest {
         exports.entry("consulted", Exports.message(2), ",\"who\":\"auditor\"");
 
         assertThat(says()).isEqualTo("verifies 2");
+    }
+
+    @Test
+    void allowsAMessageOfAPartnerItsReceiptAndRepetitions() {
+        exports.entry("accepted", Exports.message(2), TO_NEMO)
+                .entry("opened", Exports.message(2), TO_NEMO)
+                .entry("delivered", Exports.message(2), TO_NEMO)
+                .entry("receipt-issued", Exports.message(2), TO_NEMO + ",\"repeated\":false")
+                .entry("receipt-issued", Exports.message(2), TO_NEMO + ",\"repeated\":true")
+                .entry("envelope-rejected", Exports.message(3), TO_NEMO);
+
+        assertThat(says()).isEqualTo("verifies 7");
+    }
+
+    @Test
+    void refusesTakingOverWhatWasNeverOpened() {
+        exports.entry("accepted", Exports.message(2), TO_NEMO).entry("delivered", Exports.message(2), TO_NEMO);
+
+        assertThat(says()).isEqualTo("entry 2: something was taken over that was never opened");
+    }
+
+    @Test
+    void refusesASecondReceiptThatSaysItIsTheFirst() {
+        exports.entry("accepted", Exports.message(2), TO_NEMO)
+                .entry("receipt-issued", Exports.message(2), TO_NEMO + ",\"repeated\":false")
+                .entry("receipt-issued", Exports.message(2), TO_NEMO + ",\"repeated\":false");
+
+        assertThat(says()).isEqualTo("entry 3: it is answered a second time");
     }
 
     @Test
