@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SignaturesTest {
     void anyChangedFileVoidsTheSignatures() {
         for (var name : FILES.keySet()) {
             var files = new TreeMap<>(Signer.signed("1", FILES, HEAD, OFFICER).files());
-            var changed = files.get(name).clone();
+            var changed = Objects.requireNonNull(files.get(name)).clone();
             changed[changed.length / 2] ^= 1;
             files.put(name, changed);
 
