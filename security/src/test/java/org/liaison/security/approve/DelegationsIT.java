@@ -42,8 +42,7 @@ class DelegationsIT {
     private static TransactionTemplate transactions;
 
     private final List<TrailEvent> trail = Collections.synchronizedList(new ArrayList<>());
-    private final Delegations delegations =
-            new Delegations(new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+    private Delegations delegations;
 
     @BeforeAll
     static void start() throws IOException {
@@ -60,8 +59,10 @@ class DelegationsIT {
     }
 
     @BeforeEach
-    void empty() {
+    void begin() {
         jdbc.execute("truncate approval_delegation");
+        delegations = new Delegations(
+                new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
