@@ -16,8 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ListPage {
 
     private static final List<String> STATES = List.of(
-            "ingested", "under-way", "refused", "duplicate", "closed", "held", "declined", "sealed", "sending",
-            "delivered", "dead");
+            "ingested",
+            "under-way",
+            "refused",
+            "duplicate",
+            "closed",
+            "held",
+            "declined",
+            "sealed",
+            "sending",
+            "delivered",
+            "dead");
 
     private final Ways ways;
 

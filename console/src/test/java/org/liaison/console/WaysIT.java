@@ -4,13 +4,10 @@ package org.liaison.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.liaison.schemas.exchange.Classification;
-import org.liaison.security.access.Actor;
-import org.liaison.security.access.Role;
-import java.util.List;
-import java.util.Set;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -18,15 +15,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.liaison.schemas.exchange.Classification;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.MessageId;
+import org.liaison.security.access.Actor;
+import org.liaison.security.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WaysIT {
 
     private static final Actor AUDITOR = actor(Role.AUDITOR, Classification.SECRET, Set.of());
-
 
     private final EmbeddedPostgres postgres;
     private final JdbcClient database;
@@ -72,7 +71,8 @@ class WaysIT {
                 .containsExactly(Sample.DUPLICATE, Sample.REFUSED, Sample.DELIVERED);
         assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.RESTRICTED, Set.of("EUROPOL-I-29"))))
                 .containsExactly(Sample.DELIVERED);
-        assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.BPL, Set.of()))).isEmpty();
+        assertThat(seen(actor(Role.CONTACT_OFFICER, Classification.BPL, Set.of())))
+                .isEmpty();
     }
 
     private List<MessageId> seen(Actor actor) {

@@ -127,7 +127,12 @@ public final class WayBack {
                     new Finding("GW-VAL-021", "record", "a record carries no media; it was cut out and not stored"));
         }
         stores.vault().putOriginal(key, document);
-        stores.vault().put(key, Vault.Kind.SEALED, header.partner(), reception.accepted().envelope());
+        stores.vault()
+                .put(
+                        key,
+                        Vault.Kind.SEALED,
+                        header.partner(),
+                        reception.accepted().envelope());
         stores.vault().put(key, Vault.Kind.SIGNED, header.partner(), opened.evidence());
     }
 
@@ -164,8 +169,9 @@ public final class WayBack {
     void receipt(Exchange exchange) {
         var reception = Reception.of(exchange);
         reception.arrive(Station.RECEIPT);
-        exchange.getMessage().setBody(around.watch()
-                .at(Station.RECEIPT, reception.accepted().header(), () -> settle(reception, null)));
+        exchange.getMessage()
+                .setBody(around.watch()
+                        .at(Station.RECEIPT, reception.accepted().header(), () -> settle(reception, null)));
     }
 
     /** The last work of the transaction: the signed answer, what it settles, and the trail. */

@@ -30,7 +30,9 @@ final class AddressAttacks {
                 says("no action", each -> each.action("")),
                 says("action of a receipt", each -> each.action("urn:liaison:siena-like:1:receipt")),
                 says("no message id", each -> each.messageId("")),
-                says("a message id in capitals", each -> each.messageId(each.messageId().toUpperCase(java.util.Locale.ROOT))),
+                says(
+                        "a message id in capitals",
+                        each -> each.messageId(each.messageId().toUpperCase(java.util.Locale.ROOT))),
                 says("a message id that is a path", each -> each.messageId("urn:uuid:../../../etc/passwd")),
                 says("a message id with a line", each -> each.messageId(each.messageId() + "\n")),
                 says("a message id that is a statement", each -> each.messageId("urn:uuid:' or 1=1 --")),
@@ -39,21 +41,28 @@ final class AddressAttacks {
                 block("From", "<wsa:From><wsa:Address>urn:liaison:partner:narrow-sandbox</wsa:Address></wsa:From>"),
                 block("RelatesTo", "<wsa:RelatesTo>urn:uuid:x</wsa:RelatesTo>"),
                 block("a second action", "<wsa:Action>urn:liaison:siena-like:1:erase</wsa:Action>"),
-                Attack.envelope("address: an element inside the addressee", SHAPE, () -> sealed(InboundWay.letter()
-                        .to("urn:liaison:partner:<b>gateway</b>"))),
-                Attack.envelope("address: WS-Addressing of 2004", SHAPE, () -> Forge.bytes(way.forge.document(
-                        Forge.parse(InboundWay.letter()
-                                .envelope()
+                Attack.envelope(
+                        "address: an element inside the addressee",
+                        SHAPE,
+                        () -> sealed(InboundWay.letter().to("urn:liaison:partner:<b>gateway</b>"))),
+                Attack.envelope(
+                        "address: WS-Addressing of 2004",
+                        SHAPE,
+                        () -> Forge.bytes(way.forge.document(
+                                Forge.parse(InboundWay.letter()
+                                        .envelope()
+                                        .replace(
+                                                "http://www.w3.org/2005/08/addressing",
+                                                "http://schemas.xmlsoap.org/ws/2004/08/addressing")),
+                                Plan.asAgreed().covering("Body", "Timestamp")))),
+                Attack.envelope(
+                        "address: SOAP 1.1",
+                        SHAPE,
+                        () -> new String(sealed(InboundWay.letter()), java.nio.charset.StandardCharsets.UTF_8)
                                 .replace(
-                                        "http://www.w3.org/2005/08/addressing",
-                                        "http://schemas.xmlsoap.org/ws/2004/08/addressing")),
-                        Plan.asAgreed().covering("Body", "Timestamp")))),
-                Attack.envelope("address: SOAP 1.1", SHAPE, () -> new String(
-                                sealed(InboundWay.letter()), java.nio.charset.StandardCharsets.UTF_8)
-                        .replace(
-                                "http://www.w3.org/2003/05/soap-envelope",
-                                "http://schemas.xmlsoap.org/soap/envelope/")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                                        "http://www.w3.org/2003/05/soap-envelope",
+                                        "http://schemas.xmlsoap.org/soap/envelope/")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private Attack says(String name, UnaryOperator<Letter> change) {
@@ -62,9 +71,12 @@ final class AddressAttacks {
 
     /** A block more in the header, signed or not. */
     private Attack block(String name, String block) {
-        return Attack.envelope("address: " + name, SHAPE, () -> Forge.bytes(way.forge.document(
-                Forge.parse(InboundWay.letter().envelope().replace("</env:Header>", block + "</env:Header>")),
-                Plan.asAgreed())));
+        return Attack.envelope(
+                "address: " + name,
+                SHAPE,
+                () -> Forge.bytes(way.forge.document(
+                        Forge.parse(InboundWay.letter().envelope().replace("</env:Header>", block + "</env:Header>")),
+                        Plan.asAgreed())));
     }
 
     private byte[] sealed(Letter letter) {

@@ -43,7 +43,6 @@ import org.liaison.security.approve.Task;
 import org.liaison.security.approve.Tasks;
 import org.liaison.security.approve.Verdict;
 import org.liaison.security.trail.ApprovalEvent;
-import org.liaison.security.trail.Digest;
 import org.liaison.security.trail.TrailEvent;
 import org.liaison.security.trail.WayEvent;
 import org.liaison.security.vault.Vault;
@@ -54,7 +53,8 @@ class ApprovalIT {
     private static final String SIENA = "siena-sandbox";
     private static final String NARROW = "narrow-sandbox";
     private static final String GROOMING = Records.text("si-online-grooming");
-    private static final Reason REASON = Reason.find("necessary-and-proportionate 4-321/2026").orElseThrow();
+    private static final Reason REASON =
+            Reason.find("necessary-and-proportionate 4-321/2026").orElseThrow();
 
     @TempDir
     Path agreements;
@@ -76,10 +76,9 @@ class ApprovalIT {
         tasks = new Tasks(way.work);
         delegations = new Delegations(way.work, way.trail, Database.SHARED.transactions, way.clock);
         var standing = new Standing(
-                delegations,
-                message -> Optional.of(new Subject("contact-point", Classification.BPL, Set.of())));
-        var frame = new Decisions.Frame(
-                way.work, way.trail, Database.SHARED.transactions, way.clock, Duration.ofHours(24));
+                delegations, message -> Optional.of(new Subject("contact-point", Classification.BPL, Set.of())));
+        var frame =
+                new Decisions.Frame(way.work, way.trail, Database.SHARED.transactions, way.clock, Duration.ofHours(24));
         decisions = new Decisions(tasks, standing, new Kept(way.vault), frame);
         agree(text -> text);
     }
@@ -100,8 +99,7 @@ class ApprovalIT {
         assertThat(way.progressOf(id).state()).isEqualTo("under-way");
         assertThat(task()).satisfies(task -> {
             assertThat(task.author()).isEqualTo("records");
-            assertThat(task.asked().grounds())
-                    .containsExactly("rule analysis-and-exchange asks for a second person");
+            assertThat(task.asked().grounds()).containsExactly("rule analysis-and-exchange asks for a second person");
             assertThat(task.asked().redactions()).isNotEmpty();
             assertThat(task.asked().digest())
                     .isEqualTo(last(ApprovalEvent.Held.class).digest());
@@ -195,11 +193,14 @@ class ApprovalIT {
         var before = task();
         approve(approver());
 
-        agree(text -> text.replace("witness: annex2", "witness: [personal-details]").replace("reporter: annex2", ""));
+        agree(text ->
+                text.replace("witness: annex2", "witness: [personal-details]").replace("reporter: annex2", ""));
         way.ring(id);
 
         assertThat(state(id, SIENA)).isEqualTo("held");
-        assertThat(way.trail.kinds()).endsWith("Converted", "ApprovalVoided", "Held").doesNotContain("Sealed");
+        assertThat(way.trail.kinds())
+                .endsWith("Converted", "ApprovalVoided", "Held")
+                .doesNotContain("Sealed");
         assertThat(last(ApprovalEvent.ApprovalVoided.class)).satisfies(each -> {
             assertThat(each.why()).isEqualTo("content-changed");
             assertThat(each.digest()).isEqualTo(before.asked().digest());
@@ -213,7 +214,8 @@ class ApprovalIT {
         var id = way.carry(GROOMING);
         var before = task();
         approve(approver());
-        agree(text -> text.replace("witness: annex2", "witness: [personal-details]").replace("reporter: annex2", ""));
+        agree(text ->
+                text.replace("witness: annex2", "witness: [personal-details]").replace("reporter: annex2", ""));
         way.ring(id);
 
         assertThat(refusal(decisions.approve(before.id(), says(approver(), before), REASON)))
@@ -336,7 +338,8 @@ class ApprovalIT {
         way.carry(GROOMING);
         delegate(approver(), "deputy", true);
         way.clock.advance(Duration.ofDays(2));
-        var says = new Decisions.Says(actor("deputy"), "approver", task().asked().digest());
+        var says =
+                new Decisions.Says(actor("deputy"), "approver", task().asked().digest());
 
         assertThat(refusal(decisions.approve(task().id(), says, REASON))).isEqualTo("GW-APP-006");
         assertThat(decisions.approve(task().id(), says(approver()), REASON)).isInstanceOf(Verdict.Done.class);

@@ -69,7 +69,9 @@ class InboundRouteIT {
                 .containsExactly("original", "receipt", "sealed", "signed");
         var id = new MessageId(String.valueOf(message().get("id")));
         assertThat(text(way.vault.openOriginal(id).bytes())).contains("Probus").startsWith("<Package ");
-        assertThat(text(way.vault.open(id, Vault.Kind.SIGNED, InboundWay.PARTNER).bytes()))
+        assertThat(text(way.vault
+                        .open(id, Vault.Kind.SIGNED, InboundWay.PARTNER)
+                        .bytes()))
                 .contains("Probus", "SignatureValue");
         assertThat(Database.SHARED.jdbc.queryForList("select bytes from payload", byte[].class))
                 .allSatisfy(each -> assertThat(text(each)).doesNotContain("Probus"));
@@ -85,7 +87,8 @@ class InboundRouteIT {
         assertThat(sealedAgain.accepts()).isTrue();
         assertThat(way.rows("inbox")).isEqualTo(1);
         assertThat(way.rows("message")).isEqualTo(1);
-        assertThat(Database.SHARED.jdbc.queryForObject("select seen from arrival", Integer.class)).isEqualTo(2);
+        assertThat(Database.SHARED.jdbc.queryForObject("select seen from arrival", Integer.class))
+                .isEqualTo(2);
         assertThat(way.trail.events()).last().isInstanceOfSatisfying(InboundEvent.ReceiptIssued.class, issued -> {
             assertThat(issued.repeated()).isTrue();
             assertThat(issued.outcome()).isEqualTo("accepted");
@@ -97,7 +100,8 @@ class InboundRouteIT {
         var id = UUID.randomUUID().toString();
         partner.post(way.sealed(InboundWay.letter(id)));
 
-        var said = partner.post(way.sealed(Letter.about(id, InboundWay.content(id).replace("Probus", "Testa"))));
+        var said =
+                partner.post(way.sealed(Letter.about(id, InboundWay.content(id).replace("Probus", "Testa"))));
 
         assertThat(said.isReceipt()).isTrue();
         assertThat(said.code()).isEqualTo("GW-OPN-011");
@@ -132,8 +136,10 @@ class InboundRouteIT {
         var id = UUID.randomUUID().toString();
         var content = InboundWay.content(id)
                 .replace(from, to)
-                .replace("MEDIA", "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4n"
-                        + "ICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL");
+                .replace(
+                        "MEDIA",
+                        "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4n"
+                                + "ICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL");
 
         var said = partner.post(way.sealed(Letter.about(id, content)));
 
@@ -142,18 +148,18 @@ class InboundRouteIT {
         assertThat(said.text()).doesNotContain("Nowhere");
         assertThat(way.rows("inbox")).isZero();
         assertThat(message()).containsEntry("state", "refused");
-        assertThat(way.trail.events()).anySatisfy(each -> assertThat(each)
-                .isInstanceOfSatisfying(
-                        org.liaison.security.trail.WayEvent.Refused.class,
-                        refused -> assertThat(refused.station()).isEqualTo(station)));
+        assertThat(way.trail.events())
+                .anySatisfy(each -> assertThat(each)
+                        .isInstanceOfSatisfying(
+                                org.liaison.security.trail.WayEvent.Refused.class,
+                                refused -> assertThat(refused.station()).isEqualTo(station)));
     }
 
     @Test
     void takesAPackageOnceHoweverManySendItAtOnce() throws Exception {
         var letter = InboundWay.letter();
 
-        var answers = Threads.atOnce(
-                8, () -> way.hand(new Arrived(InboundWay.PARTNER, way.sealed(letter))));
+        var answers = Threads.atOnce(8, () -> way.hand(new Arrived(InboundWay.PARTNER, way.sealed(letter))));
 
         assertThat(answers).allMatch(Answered.Receipted.class::isInstance);
         assertThat(way.rows("inbox")).isEqualTo(1);
@@ -174,7 +180,8 @@ class InboundRouteIT {
             assertThat(said.status()).isEqualTo(503);
             assertThat(said.code()).isEqualTo("GW-ACP-004");
             assertThat(said.text()).contains("env:Receiver").doesNotContain("Nowhere");
-            assertThat(way.rows("message") + way.rows("inbox") + way.rows("arrival")).isZero();
+            assertThat(way.rows("message") + way.rows("inbox") + way.rows("arrival"))
+                    .isZero();
             assertThat(breaking.kinds()).isEmpty();
             assertThat(log.lines()).allSatisfy(line -> assertThat(line).doesNotContain("Nowhere", "Probus"));
         }
@@ -187,7 +194,8 @@ class InboundRouteIT {
     }
 
     private static Map<String, Object> inbox() {
-        return Database.SHARED.jdbc.queryForMap("select partner, state, classification, codes::text as codes from inbox");
+        return Database.SHARED.jdbc.queryForMap(
+                "select partner, state, classification, codes::text as codes from inbox");
     }
 
     private static Map<String, Object> message() {

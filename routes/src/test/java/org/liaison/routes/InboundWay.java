@@ -100,8 +100,7 @@ final class InboundWay implements AutoCloseable {
     }
 
     private WayBack way() {
-        var stores = new WayBack.Stores(
-                new Messages(work), new Received(work), new Arrivals(work), vault, trail);
+        var stores = new WayBack.Stores(new Messages(work), new Received(work), new Arrivals(work), vault, trail);
         var around = new WayBack.Surroundings(
                 clock(),
                 Database.SHARED.transactions,
@@ -158,7 +157,7 @@ final class InboundWay implements AutoCloseable {
                 <e:Person id="p1" sourceReference="Suspect[1]" subject="%s"><e:Evaluation source="A" information="1"/>\
                 <e:Name><e:Given>Probus</e:Given><e:Family>Nowhere</e:Family></e:Name><e:Sex>MALE</e:Sex></e:Person>\
                 </e:Objects></Package>""".formatted(
-                        id, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), classification, code, subject);
+                id, Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS), classification, code, subject);
     }
 
     /** A stored document as a package, with its markings. */

@@ -68,7 +68,8 @@ final class OutboundWay implements AutoCloseable {
     final Vault vault;
     final KeyRing ring;
     private volatile Agreements agreements = Agreements.read(Path.of("../deploy/config/agreements"));
-    private final Formats formats = new Formats(List.of(new SiCaseReader(), new ExchangeReader()), List.of(new SienaLikeWriter("gateway")));
+    private final Formats formats =
+            new Formats(List.of(new SiCaseReader(), new ExchangeReader()), List.of(new SienaLikeWriter("gateway")));
     private final Partners partners = new Partners(Stream.of("siena-sandbox", "narrow-sandbox", "forger-sandbox")
             .map(OutboundWay::partner)
             .toList());

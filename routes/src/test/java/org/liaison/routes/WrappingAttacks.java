@@ -126,8 +126,10 @@ final class WrappingAttacks {
                     var envelope = each.getDocumentElement();
                     envelope.insertBefore(Forge.find(each, "Body"), envelope.getFirstChild());
                 }),
-                changed("security header for an actor", each -> Forge.find(each, "Security")
-                        .setAttributeNS(SOAP, "env:role", "http://www.w3.org/2003/05/soap-envelope/role/next")),
+                changed(
+                        "security header for an actor",
+                        each -> Forge.find(each, "Security")
+                                .setAttributeNS(SOAP, "env:role", "http://www.w3.org/2003/05/soap-envelope/role/next")),
                 changed("second security header for an actor", each -> {
                     var second = (Element) Forge.find(each, "Security").cloneNode(true);
                     second.setAttributeNS(SOAP, "env:role", "urn:example:other");
@@ -137,13 +139,17 @@ final class WrappingAttacks {
                     Forge.find(each, "Header").setAttributeNS(WSConstants.WSU_NS, "wsu:Id", "x");
                     Forge.find(each, "Signature").setAttribute("Id", "x");
                 }),
-                changed("xml:id beside wsu:Id", each -> Forge.find(each, "Header")
-                        .setAttributeNS(
-                                WSConstants.XML_NS,
-                                "xml:id",
-                                Forge.find(each, "Body").getAttributeNS(WSConstants.WSU_NS, "Id"))),
-                changed("ID in capitals beside wsu:Id", each -> Forge.find(each, "Header")
-                        .setAttribute("ID", Forge.find(each, "Body").getAttributeNS(WSConstants.WSU_NS, "Id"))),
+                changed(
+                        "xml:id beside wsu:Id",
+                        each -> Forge.find(each, "Header")
+                                .setAttributeNS(
+                                        WSConstants.XML_NS,
+                                        "xml:id",
+                                        Forge.find(each, "Body").getAttributeNS(WSConstants.WSU_NS, "Id"))),
+                changed(
+                        "ID in capitals beside wsu:Id",
+                        each -> Forge.find(each, "Header")
+                                .setAttribute("ID", Forge.find(each, "Body").getAttributeNS(WSConstants.WSU_NS, "Id"))),
                 changed("a fifth header block", each -> wrapper(each, Forge.find(each, "Header"))),
                 changed("a third part of the envelope", each -> wrapper(each, each.getDocumentElement())));
     }

@@ -48,8 +48,7 @@ public final class ApprovalsApi {
     private final Previews previews;
     private final Objections objections;
 
-    public ApprovalsApi(
-            Tasks tasks, Standing standing, Decisions decisions, Previews previews, Catalogue catalogue) {
+    public ApprovalsApi(Tasks tasks, Standing standing, Decisions decisions, Previews previews, Catalogue catalogue) {
         this.tasks = tasks;
         this.standing = standing;
         this.decisions = decisions;
@@ -130,16 +129,12 @@ public final class ApprovalsApi {
     }
 
     private ResponseEntity<?> decide(
-            String approval,
-            Said said,
-            Actor actor,
-            BiFunction<UUID, Decisions.Says, Verdict> decision) {
+            String approval, Said said, Actor actor, BiFunction<UUID, Decisions.Says, Verdict> decision) {
         if (!ID.matcher(approval).matches()) {
             return unknown();
         }
         if (said.digest() == null || !said.digest().matches("[0-9a-f]{64}")) {
-            return objections.answer(
-                    new Finding("GW-APP-003", "digest", "the digest is that of what would leave now"));
+            return objections.answer(new Finding("GW-APP-003", "digest", "the digest is that of what would leave now"));
         }
         var says = new Decisions.Says(actor, said.onBehalfOf(), new Digest(said.digest()));
         return switch (decision.apply(UUID.fromString(approval), says)) {

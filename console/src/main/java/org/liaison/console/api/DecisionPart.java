@@ -39,7 +39,8 @@ final class DecisionPart {
                 .append(asked.digest().hex())
                 .append("</code></td></tr>\n</tbody></table>\n");
         redactions(asked.redactions());
-        part.append("<p>Below is all that the partner will read. Your decision is on exactly this: it names the digest.</p>\n")
+        part.append(
+                        "<p>Below is all that the partner will read. Your decision is on exactly this: it names the digest.</p>\n")
                 .append("</section>\n");
         return page.replace(MAIN, MAIN + part);
     }

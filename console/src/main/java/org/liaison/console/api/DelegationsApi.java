@@ -48,7 +48,13 @@ public final class DelegationsApi {
             @Nullable Boolean absent) {}
 
     record Shown(
-            String delegation, String delegator, String delegate, String unit, boolean absent, Instant from, Instant until) {
+            String delegation,
+            String delegator,
+            String delegate,
+            String unit,
+            boolean absent,
+            Instant from,
+            Instant until) {
 
         static Shown of(Delegation each) {
             return new Shown(

@@ -48,8 +48,7 @@ final class ReceivedApi {
 
     @Guarded(Action.LIST_RECEIVED)
     @GetMapping
-    List<Desk.Label> list(
-            @RequestParam(name = "state", required = false) @Nullable String state, Actor actor) {
+    List<Desk.Label> list(@RequestParam(name = "state", required = false) @Nullable String state, Actor actor) {
         return desk.list(actor, state);
     }
 

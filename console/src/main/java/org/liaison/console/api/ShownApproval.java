@@ -33,7 +33,11 @@ record ShownApproval(
 
     /** What was said, and until when it counts. */
     record Answer(
-            Instant at, String by, @Nullable String onBehalfOf, String reason, @Nullable Instant goodUntil) {}
+            Instant at,
+            String by,
+            @Nullable String onBehalfOf,
+            String reason,
+            @Nullable Instant goodUntil) {}
 
     static ShownApproval of(Task task, List<String> standInFor) {
         var asked = task.asked();
@@ -62,7 +66,6 @@ record ShownApproval(
     private static @Nullable Answer answer(Task.@Nullable Decided decided) {
         return decided == null
                 ? null
-                : new Answer(
-                        decided.at(), decided.by(), decided.onBehalfOf(), decided.reason(), decided.goodUntil());
+                : new Answer(decided.at(), decided.by(), decided.onBehalfOf(), decided.reason(), decided.goodUntil());
     }
 }

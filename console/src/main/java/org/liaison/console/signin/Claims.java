@@ -40,7 +40,10 @@ final class Claims {
                 Optional.ofNullable(claims.getClaimAsString("unit")).orElse(""),
                 roles(claims),
                 clearance(claims.getClaimAsString("clearance")),
-                words(claims, "purposes").map(Purpose::find).flatMap(Optional::stream).collect(Collectors.toSet()),
+                words(claims, "purposes")
+                        .map(Purpose::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
                 words(claims, "crime_areas").collect(Collectors.toSet()),
                 steppedUp(claims));
     }
@@ -57,7 +60,11 @@ final class Claims {
         var roles = EnumSet.noneOf(Role.class);
         if (claims.getClaims().get("realm_access") instanceof Map<?, ?> access
                 && access.get("roles") instanceof Collection<?> named) {
-            named.stream().map(String::valueOf).map(Role::find).flatMap(Optional::stream).forEach(roles::add);
+            named.stream()
+                    .map(String::valueOf)
+                    .map(Role::find)
+                    .flatMap(Optional::stream)
+                    .forEach(roles::add);
         }
         return roles;
     }
@@ -73,7 +80,9 @@ final class Claims {
     private boolean steppedUp(ClaimAccessor claims) {
         var signedIn = claims.getClaims().get("auth_time");
         return SECOND_FACTOR.equals(claims.getClaimAsString("acr"))
-                && seconds(signedIn).filter(at -> at.plus(FRESH).isAfter(clock.instant())).isPresent();
+                && seconds(signedIn)
+                        .filter(at -> at.plus(FRESH).isAfter(clock.instant()))
+                        .isPresent();
     }
 
     private static Optional<Instant> seconds(@Nullable Object claim) {

@@ -50,8 +50,8 @@ class DemoSignIn {
         var accounts = demo.users().stream()
                 .collect(Collectors.toMap(
                         DemoUser::name, each -> new DemoAccount(each.actor(), encode(encoder, each.password()))));
-        return name -> Optional.ofNullable(accounts.get(name))
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+        return name ->
+                Optional.ofNullable(accounts.get(name)).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
     }
 
     private static String encode(PasswordEncoder encoder, String password) {
@@ -73,8 +73,7 @@ class DemoSignIn {
     SecurityFilterChain api(HttpSecurity http, DemoUsers demo) {
         return Chains.stateless(http.securityMatcher(Chains.API))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(
-                        server -> server.opaqueToken(token -> token.introspector(new DemoToken(demo))))
+                .oauth2ResourceServer(server -> server.opaqueToken(token -> token.introspector(new DemoToken(demo))))
                 .build();
     }
 

@@ -32,8 +32,8 @@ final class Denials {
     }
 
     void record(MessageId message, Actor actor, Action action, Finding objection) {
-        trail.accept(new AccessEvent.AccessDenied(
-                clock.instant(), message, actor.name(), action.word(), objection.code()));
+        trail.accept(
+                new AccessEvent.AccessDenied(clock.instant(), message, actor.name(), action.word(), objection.code()));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Finding objection) throws IOException {

@@ -67,14 +67,13 @@ final class Guard implements HandlerInterceptor {
             return Optional.of(new Finding("GW-ACC-010", action.word(), "somebody is signed in"));
         }
         var named = variable(request);
-        return named == null
-                ? Access.findObjection(actor.get(), action)
-                : findObjection(actor.get(), action, named);
+        return named == null ? Access.findObjection(actor.get(), action) : findObjection(actor.get(), action, named);
     }
 
     private Optional<Finding> findObjection(Actor actor, Action action, String named) {
         var general = Access.findObjection(actor, action);
-        var message = Optional.of(named).filter(each -> UUID.matcher(each).matches()).map(MessageId::new);
+        var message =
+                Optional.of(named).filter(each -> UUID.matcher(each).matches()).map(MessageId::new);
         var subject = message.flatMap(subjects::find);
         if (subject.isEmpty()) {
             return general.isPresent() ? general : Optional.of(unknown(action));

@@ -46,11 +46,7 @@ class Guards {
     }
 
     @Bean
-    Guard guard(
-            Actors actors,
-            Subjects subjects,
-            ObjectProvider<Exemptions> exemptions,
-            Denials denials) {
+    Guard guard(Actors actors, Subjects subjects, ObjectProvider<Exemptions> exemptions, Denials denials) {
         return new Guard(actors, subjects, exemptions.getIfAvailable(() -> Exemptions.NONE), denials);
     }
 

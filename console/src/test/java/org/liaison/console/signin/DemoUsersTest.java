@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Set;
-import org.liaison.security.access.Role;
 import org.junit.jupiter.api.Test;
+import org.liaison.security.access.Role;
 
 class DemoUsersTest {
 
@@ -25,13 +25,17 @@ class DemoUsersTest {
 
     @Test
     void areOneARole() {
-        assertThat(demo.users()).extracting(each -> each.actor().roles()).containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(Role.values()).map(Set::of).toList());
+        assertThat(demo.users())
+                .extracting(each -> each.actor().roles())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Role.values()).map(Set::of).toList());
     }
 
     @Test
     void printNoPassword() {
-        assertThat(demo.users()).hasToString("[DemoUser[officer], DemoUser[approver], DemoUser[analyst], DemoUser[auditor], DemoUser[administrator],"
-                        + " DemoUser[demo-integrator]]");
+        assertThat(demo.users())
+                .hasToString(
+                        "[DemoUser[officer], DemoUser[approver], DemoUser[analyst], DemoUser[auditor], DemoUser[administrator],"
+                                + " DemoUser[demo-integrator]]");
     }
 }

@@ -38,21 +38,19 @@ class ApprovalGauges {
     @Scheduled(fixedDelayString = "5s")
     void measure() {
         try {
-            jdbc.query(
-                    """
+            jdbc.query("""
                     select count(*), count(d.overdue_at), min(a.asked_at)
                     from approval a left join delivery d using (message_id, partner) where a.state = 'open'
-                    """,
-                    row -> {
-                        var oldest = row.getTimestamp(3);
-                        waiting = new Waiting(
-                                row.getLong(1),
-                                row.getLong(2),
-                                oldest == null
-                                        ? 0
-                                        : Duration.between(oldest.toInstant(), clock.instant())
-                                                .toSeconds());
-                    });
+                    """, row -> {
+                var oldest = row.getTimestamp(3);
+                waiting = new Waiting(
+                        row.getLong(1),
+                        row.getLong(2),
+                        oldest == null
+                                ? 0
+                                : Duration.between(oldest.toInstant(), clock.instant())
+                                        .toSeconds());
+            });
         } catch (DataAccessException e) { // the health endpoint tells of the database; gauges only go stale
             LOG.atWarn().addKeyValue("failure", e.getClass().getSimpleName()).log("gauges are stale");
         }

@@ -89,7 +89,8 @@ class Receiving {
                     .apply(new Ingested(
                             header,
                             new org.liaison.schemas.message.Document(
-                                    header.format(), vault.openOriginal(header.id()).bytes())));
+                                    header.format(),
+                                    vault.openOriginal(header.id()).bytes())));
             return mark.apply(record).exchange();
         }
     }
@@ -101,7 +102,12 @@ class Receiving {
 
     @Bean
     WayBack wayBack(
-            GatewayConfig config, KeyRing ring, WayBack.Stores backStores, TransactionTemplate transactions, Clock clock, Watch watch) {
+            GatewayConfig config,
+            KeyRing ring,
+            WayBack.Stores backStores,
+            TransactionTemplate transactions,
+            Clock clock,
+            Watch watch) {
         return new WayBack(
                 backStores,
                 ring,
@@ -125,17 +131,12 @@ class Receiving {
     }
 
     @Bean
-    Forwarder forwarder(
-            Lying lying,
-            org.liaison.routes.ingest.Intake intake,
-            Trail trail,
-            Forwarder.Frame forwarding) {
+    Forwarder forwarder(Lying lying, org.liaison.routes.ingest.Intake intake, Trail trail, Forwarder.Frame forwarding) {
         return new Forwarder(lying::open, lying.inbox(), lying.received(), intake, trail, forwarding);
     }
 
     @Bean
-    Forwarder.Frame forwarding(
-            Clock clock, TransactionTemplate transactions, Bell bell, GatewayConfig config) {
+    Forwarder.Frame forwarding(Clock clock, TransactionTemplate transactions, Bell bell, GatewayConfig config) {
         return new Forwarder.Frame(clock, transactions, new ExchangeWriter(), config.unit(), bell::ring);
     }
 
@@ -147,19 +148,15 @@ class Receiving {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty("liaison.door.port")
     DoorServer partnersDoor(
-            GatewayConfig config,
-            KeyRing ring,
-            ProducerTemplate camel,
-            MeterRegistry meters,
-            InboundRoute route) {
+            GatewayConfig config, KeyRing ring, ProducerTemplate camel, MeterRegistry meters, InboundRoute route) {
         if (!ring.holds("encrypt")) {
-            throw new CannotStart("GW-SYS-002", "the door is open, but there is no key to open with", "add the key encrypt");
+            throw new CannotStart(
+                    "GW-SYS-002", "the door is open, but there is no key to open with", "add the key encrypt");
         }
         var place = new DoorServer.Place(
                 config.door().address(), Objects.requireNonNull(config.door().port()));
         return DoorServer.start(place, ring.tls(), DoorServer.Limits.USUAL, ring::findPartner, arrived -> {
-            var answered = Objects.requireNonNull(
-                    camel.requestBody(InboundRoute.PARTNERS, arrived, Answered.class));
+            var answered = Objects.requireNonNull(camel.requestBody(InboundRoute.PARTNERS, arrived, Answered.class));
             meters.counter("liaison.received", "partner", arrived.partner().value(), "answer", word(answered))
                     .increment();
             return answered;

@@ -199,12 +199,7 @@ class Wiring {
     }
 
     @Bean
-    Steps steps(
-            GatewayConfig config,
-            Formats formats,
-            Partners partners,
-            Sealer sealer,
-            PolicyGate gate) {
+    Steps steps(GatewayConfig config, Formats formats, Partners partners, Sealer sealer, PolicyGate gate) {
         Map<String, org.liaison.schemas.format.Intake.Defaults> sources = new TreeMap<>();
         config.sources().forEach((format, source) -> sources.put(format, source.defaults()));
         var otherwise = sources.remove("otherwise");

@@ -45,7 +45,9 @@ final class Answer {
                     && field(said, "MessageId").equals(messageId)
                     && field(said, "To").equals(self)
                     && field(said, "Digest").equals(bodyDigest);
-            return ours ? new Sent(messageId, field(said, "Outcome"), field(said, "Code")) : new Sent(messageId, "untrusted", "");
+            return ours
+                    ? new Sent(messageId, field(said, "Outcome"), field(said, "Code"))
+                    : new Sent(messageId, "untrusted", "");
         } catch (SAXException | WSSecurityException e) {
             return new Sent(messageId, "untrusted", "");
         }
@@ -85,7 +87,8 @@ final class Answer {
     }
 
     private static String code(String fault) {
-        var match = java.util.regex.Pattern.compile("[A-Z]{2,4}-[A-Z]{3}-[0-9]{3}").matcher(fault);
+        var match =
+                java.util.regex.Pattern.compile("[A-Z]{2,4}-[A-Z]{3}-[0-9]{3}").matcher(fault);
         return match.find() ? match.group() : "";
     }
 

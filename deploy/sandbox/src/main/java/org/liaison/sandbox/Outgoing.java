@@ -57,7 +57,8 @@ final class Outgoing {
             for (int i = 0; i < references.getLength(); i++) {
                 var reference = (org.w3c.dom.Element) references.item(i);
                 if (reference.getAttribute("URI").equals("#" + id)) {
-                    return reference.getElementsByTagNameNS(WSConstants.SIG_NS, "DigestValue")
+                    return reference
+                            .getElementsByTagNameNS(WSConstants.SIG_NS, "DigestValue")
                             .item(0)
                             .getTextContent()
                             .strip();

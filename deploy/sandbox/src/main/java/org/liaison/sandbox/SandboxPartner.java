@@ -17,8 +17,7 @@ public final class SandboxPartner implements AutoCloseable {
     private final SandboxServer server;
     private final SandboxConfig config;
 
-    private SandboxPartner(
-            BehaviourSwitch behaviour, Ledger ledger, SandboxServer server, SandboxConfig config) {
+    private SandboxPartner(BehaviourSwitch behaviour, Ledger ledger, SandboxServer server, SandboxConfig config) {
         this.behaviour = behaviour;
         this.ledger = ledger;
         this.server = server;
@@ -41,7 +40,10 @@ public final class SandboxPartner implements AutoCloseable {
             var security = EnvelopeSecurity.with(config.name(), keys, clock);
             var door = new Door(config.name(), security, desk, behaviour, clock);
             return new SandboxPartner(
-                    behaviour, ledger, SandboxServer.start(config.port(), keys.tls(), new Line(behaviour, door)), config);
+                    behaviour,
+                    ledger,
+                    SandboxServer.start(config.port(), keys.tls(), new Line(behaviour, door)),
+                    config);
         } catch (IOException e) {
             throw new UncheckedIOException("sandbox " + config.name() + " cannot read its keys or store", e);
         } catch (GeneralSecurityException e) {
@@ -60,8 +62,8 @@ public final class SandboxPartner implements AutoCloseable {
      * @param template see docs/sandbox.md; empty: a sample with handling code H2
      */
     public Sent send(URI door, String template) throws IOException, InterruptedException {
-        try (var sender = new Sender(
-                config.name(), SandboxKeys.load(config.keys(), config.name()), Clock.systemUTC())) {
+        try (var sender =
+                new Sender(config.name(), SandboxKeys.load(config.keys(), config.name()), Clock.systemUTC())) {
             return sender.send(door, template.isBlank() ? Sender.sample() : template);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sandbox " + config.name() + " cannot use its keys to send", e);

@@ -43,7 +43,8 @@ final class Sender implements AutoCloseable {
                 .replace("{message}", id)
                 .replace("{from}", self)
                 .replace("{to}", "gateway")
-                .replace("{now}", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+                .replace(
+                        "{now}", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
         var sealed = outgoing.seal("gateway", id, content);
         var request = HttpRequest.newBuilder(door)
                 .timeout(PATIENCE)

@@ -7,8 +7,8 @@ import org.liaison.schemas.message.Finding;
 public sealed interface Answered {
 
     /** When the gateway, not the envelope, is at fault. */
-    Faulted UNABLE = new Faulted(
-            new Finding("GW-ACP-004", "door", "the gateway cannot take it now; send it again later"), true);
+    Faulted UNABLE =
+            new Faulted(new Finding("GW-ACP-004", "door", "the gateway cannot take it now; send it again later"), true);
 
     /** A signed receipt, whether it accepts or refuses. */
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -51,7 +51,8 @@ final class Door extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        if (!Request.getPathInContext(request).equals(PATH) || request.getHttpURI().getQuery() != null) {
+        if (!Request.getPathInContext(request).equals(PATH)
+                || request.getHttpURI().getQuery() != null) {
             return end(response, callback, HttpStatus.NOT_FOUND_404);
         }
         if (!request.getMethod().equals("POST")) {
@@ -59,7 +60,12 @@ final class Door extends Handler.Abstract {
         }
         var partner = client(request).flatMap(partners);
         if (partner.isEmpty()) {
-            return fault(response, callback, HttpStatus.FORBIDDEN_403, "GW-ACP-001", "the client certificate is one of a partner");
+            return fault(
+                    response,
+                    callback,
+                    HttpStatus.FORBIDDEN_403,
+                    "GW-ACP-001",
+                    "the client certificate is one of a partner");
         }
         if (!RequestHeaders.areAgreed(request)) {
             return fault(
@@ -77,7 +83,11 @@ final class Door extends Handler.Abstract {
             var envelope = read(body);
             if (envelope.length > maxBytes) {
                 return fault(
-                        response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413, "GW-ACP-003", "an envelope has an agreed size");
+                        response,
+                        callback,
+                        HttpStatus.PAYLOAD_TOO_LARGE_413,
+                        "GW-ACP-003",
+                        "an envelope has an agreed size");
             }
             return answer(response, callback, way.apply(new Arrived(partner, envelope)));
         } catch (IOException e) { // too slow, or gone

@@ -58,8 +58,8 @@ public final class Forwarder {
 
     /** Empty: no such message lies here. */
     public java.util.Optional<Ingestion> forward(MessageId id, PartnerId to) {
-        var result = Objects.requireNonNull(frame.transactions().execute(status -> inbox.findAndLock(id)
-                .map(header -> handIn(header, to))));
+        var result = Objects.requireNonNull(frame.transactions()
+                .execute(status -> inbox.findAndLock(id).map(header -> handIn(header, to))));
         result.filter(Ingestion.Accepted.class::isInstance)
                 .ifPresent(accepted -> frame.bell().accept(accepted.message()));
         return result;
@@ -74,8 +74,7 @@ public final class Forwarder {
             var now = frame.clock().instant();
             received.originate(accepted.message(), header.id());
             inbox.forwarded(header.id(), now);
-            trail.append(
-                    new InboundEvent.Forwarded(now, header.id(), header.partner(), to, accepted.message()));
+            trail.append(new InboundEvent.Forwarded(now, header.id(), header.partner(), to, accepted.message()));
         }
         return result;
     }

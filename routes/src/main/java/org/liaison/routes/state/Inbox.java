@@ -55,10 +55,7 @@ public final class Inbox {
                         where i.message_id = ? for update of i
                         """,
                         (row, n) -> new Header(
-                                id,
-                                row.getString(1),
-                                row.getTimestamp(2).toInstant(),
-                                new PartnerId(row.getString(3))),
+                                id, row.getString(1), row.getTimestamp(2).toInstant(), new PartnerId(row.getString(3))),
                         Messages.uuid(id))
                 .stream()
                 .findFirst();

@@ -42,7 +42,9 @@ public final class Progress {
         public boolean held() {
             return !ended()
                     && !deliveries.isEmpty()
-                    && deliveries.stream().allMatch(each -> each.closedAt() != null || each.state().equals("held"));
+                    && deliveries.stream()
+                            .allMatch(each ->
+                                    each.closedAt() != null || each.state().equals("held"));
         }
     }
 

@@ -290,7 +290,8 @@ class DispatcherIT {
 
     private Header sealed() {
         var header = new Header(MessageIds.random().next(clock.instant()), "si-case", clock.instant(), Keys.PARTNER);
-        messages.insert(new Messages.Arrival(header, "rest", "records", "contact-point", null, new byte[] {1}), Duration.ZERO);
+        messages.insert(
+                new Messages.Arrival(header, "rest", "records", "contact-point", null, new byte[] {1}), Duration.ZERO);
         messages.underWay(header.id(), 4);
         var sealed = SEALER.reseal(header, CONTENT);
         var key = vault.create(header.id());

@@ -53,7 +53,8 @@ public final class RawClient {
     }
 
     public Said post(byte[] body, String... headers) throws IOException {
-        var head = new StringBuilder("POST " + door.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
+        var head =
+                new StringBuilder("POST " + door.getPath() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
         for (var each : headers) {
             head.append(each).append("\r\n");
         }

@@ -22,6 +22,7 @@ public final class Records {
     }
 
     public static Delivered delivered(String text) {
-        return new Delivered(Delivered.Door.REST, "records", "contact-point", null, null, text.getBytes(StandardCharsets.UTF_8));
+        return new Delivered(
+                Delivered.Door.REST, "records", "contact-point", null, null, text.getBytes(StandardCharsets.UTF_8));
     }
 }

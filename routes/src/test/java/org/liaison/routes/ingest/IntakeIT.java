@@ -107,7 +107,8 @@ class IntakeIT {
 
     @Test
     void ofARecordThatIsTooLargeNothingIsKept() {
-        var large = new Delivered(Delivered.Door.JMS, "records", "contact-point", null, null, new byte[Intake.MAX_BYTES + 1]);
+        var large = new Delivered(
+                Delivered.Door.JMS, "records", "contact-point", null, null, new byte[Intake.MAX_BYTES + 1]);
 
         var message = intake.take(large).message();
 
@@ -131,7 +132,8 @@ class IntakeIT {
     }
 
     private static Delivered record(String text, @Nullable String key) {
-        return new Delivered(Delivered.Door.REST, "records", "contact-point", key, null, text.getBytes(StandardCharsets.UTF_8));
+        return new Delivered(
+                Delivered.Door.REST, "records", "contact-point", key, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(byte @Nullable [] bytes) {

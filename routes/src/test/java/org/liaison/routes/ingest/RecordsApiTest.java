@@ -184,10 +184,7 @@ class RecordsApiTest {
     }
 
     private MockHttpServletResponse perform(Ingestion result, MockHttpServletRequestBuilder request) throws Exception {
-        return door(result)
-                .perform(request)
-                .andReturn()
-                .getResponse();
+        return door(result).perform(request).andReturn().getResponse();
     }
 
     private MockMvc door(Ingestion result) {

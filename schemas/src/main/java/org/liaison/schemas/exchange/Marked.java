@@ -36,13 +36,11 @@ public final class Marked {
                         it.occupation());
             case Organisation it -> new Organisation(now, it.name(), it.kind(), it.registration());
             case Location it ->
-                new Location(
-                        now, it.kind(), it.lines(), it.city(), it.postCode(), it.country(), it.coordinates());
+                new Location(now, it.kind(), it.lines(), it.city(), it.postCode(), it.country(), it.coordinates());
             case Item it -> with(it, now);
             case Event it -> new Event(now, it.kind(), it.from(), it.until(), it.offence(), it.description());
             case Conviction it ->
-                new Conviction(
-                        now, it.decision(), it.offences(), it.sanctions(), it.erasedOn(), it.retainedUntil());
+                new Conviction(now, it.decision(), it.offences(), it.sanctions(), it.erasedOn(), it.retainedUntil());
         };
     }
 

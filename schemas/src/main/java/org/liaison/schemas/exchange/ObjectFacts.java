@@ -82,8 +82,7 @@ public final class ObjectFacts {
 
     private void marking(@Nullable MarkingXml marking, String place) {
         if (marking != null) {
-            facts.addAll(HandlingFacts.codes(
-                    place + "/Marking", marking.getHandlingCode(), marking.getHandlingText()));
+            facts.addAll(HandlingFacts.codes(place + "/Marking", marking.getHandlingCode(), marking.getHandlingText()));
         }
     }
 

@@ -22,8 +22,8 @@ public final class ObjectRules {
             requireOrder(each.object().getValidity(), each.place(), findings);
             var marking = each.object().getMarking();
             if (marking != null) {
-                findings.addAll(findBroken(
-                        marking.getHandlingCode(), marking.getHandlingText(), each.place() + "/Marking"));
+                findings.addAll(
+                        findBroken(marking.getHandlingCode(), marking.getHandlingText(), each.place() + "/Marking"));
             }
         }
         int position = 0;

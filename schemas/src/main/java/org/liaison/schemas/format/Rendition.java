@@ -15,6 +15,7 @@ public record Rendition(Document document, List<Loss> losses) {
 
     /** The same document with more that it does not carry. */
     public Rendition losing(List<Loss> more) {
-        return new Rendition(document, Stream.concat(losses.stream(), more.stream()).toList());
+        return new Rendition(
+                document, Stream.concat(losses.stream(), more.stream()).toList());
     }
 }

@@ -59,7 +59,9 @@ class MarkingsAreNotLostSilentlyTest {
 
             var losses = writer.write(exchange, HEADER).losses();
 
-            assertThat(unsaid(exchange, losses)).as("%s, seed %s", writer.format(), seed).isEmpty();
+            assertThat(unsaid(exchange, losses))
+                    .as("%s, seed %s", writer.format(), seed)
+                    .isEmpty();
             marked += places(exchange).size();
         }
         assertThat(marked).isGreaterThan(200);

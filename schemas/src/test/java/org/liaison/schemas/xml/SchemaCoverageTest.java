@@ -78,7 +78,8 @@ class SchemaCoverageTest {
 
     private static void addGenerated(SchemaCoverage coverage, Writer writer, Reader reader) {
         for (long seed = 0; seed < PACKAGES; seed++) {
-            var document = writer.write(Packages.marked(seed), HEADER).document().bytes();
+            var document =
+                    writer.write(Packages.marked(seed), HEADER).document().bytes();
             requireReadable(reader, document);
             coverage.add(document);
         }

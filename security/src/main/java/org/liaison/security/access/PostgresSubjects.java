@@ -28,8 +28,7 @@ public final class PostgresSubjects implements Subjects {
 
     @Override
     public Optional<Subject> find(MessageId message) {
-        return database
-                .sql("select unit, classification, codes, purposes, crime_areas from message where id = ?")
+        return database.sql("select unit, classification, codes, purposes, crime_areas from message where id = ?")
                 .param(UUID.fromString(message.value()))
                 .query((row, number) -> subject(row))
                 .optional();
@@ -40,7 +39,10 @@ public final class PostgresSubjects implements Subjects {
                 row.getString("unit"),
                 classification(row.getString("classification")),
                 codes(row),
-                words(row, "purposes").map(Purpose::find).flatMap(Optional::stream).collect(Collectors.toSet()),
+                words(row, "purposes")
+                        .map(Purpose::find)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()),
                 words(row, "crime_areas").collect(Collectors.toSet()));
     }
 

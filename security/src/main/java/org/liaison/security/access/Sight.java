@@ -32,7 +32,8 @@ public final class Sight {
         return Map.of(
                 "sightUnit", everything ? "" : actor.unit(),
                 "sightCleared", joined(cleared(actor.clearance())),
-                "sightPurposes", everything ? "" : joined(actor.purposes().stream().map(Purpose::code)),
+                "sightPurposes",
+                        everything ? "" : joined(actor.purposes().stream().map(Purpose::code)),
                 "sightAreas", everything ? "" : joined(actor.crimeAreas().stream()));
     }
 

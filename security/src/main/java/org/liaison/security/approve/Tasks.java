@@ -48,7 +48,9 @@ public final class Tasks {
     /** The urgent first, then the oldest. */
     public List<Task> open() {
         return work.now()
-                .query(SELECT + " where a.state = 'open' order by d.priority desc, a.asked_at limit " + PAGE, Tasks::task);
+                .query(
+                        SELECT + " where a.state = 'open' order by d.priority desc, a.asked_at limit " + PAGE,
+                        Tasks::task);
     }
 
     /** Whatever their state, newest first. */

@@ -19,7 +19,8 @@ public final class Adequacy {
 
     /** Member States, and the states associated with Schengen (CH, IS, LI, NO). {@code EU}: the Union's own bodies. */
     private static final Set<String> WITHIN = Set.of(
-            "EU", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "CH", "IS", "LI", "NO");
+            "EU", "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
+            "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "CH", "IS", "LI", "NO");
 
     private final List<Decision> decisions;
 
@@ -29,11 +30,7 @@ public final class Adequacy {
 
     /** {@code certainty} says how it is known: read or recalled. */
     public record Decision(
-            String country,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String decision,
-            String certainty) {
+            String country, LocalDate from, @Nullable LocalDate until, String decision, String certainty) {
 
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));

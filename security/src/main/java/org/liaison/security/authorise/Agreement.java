@@ -54,7 +54,8 @@ public record Agreement(
     }
 
     /** Two roles (never names of people), the day they agreed, and until when they have to look again. */
-    public record Review(List<String> by, LocalDate on, @Nullable LocalDate until) {
+    public record Review(
+            List<String> by, LocalDate on, @Nullable LocalDate until) {
 
         public Review {
             by = List.copyOf(by);
@@ -68,7 +69,9 @@ public record Agreement(
 
     /** What else was agreed: the ground of transfers, how long things are kept, and what we take. */
     public record Terms(
-            @Nullable Transfer transfer, @Nullable Retention retention, @Nullable Receives receives) {}
+            @Nullable Transfer transfer,
+            @Nullable Retention retention,
+            @Nullable Receives receives) {}
 
     /**
      * What holds for every rule: the highest marking the partner may hold, the highest the channel to it is accredited

@@ -78,8 +78,8 @@ final class AgreementFile {
         var party = PartySection.find(top);
         var reviewed = findReview(top.section("reviewed"));
         var ceiling = CeilingSection.find(top);
-        var terms = new Agreement.Terms(
-                TransferSection.read(top), RetentionSection.read(top), ReceivesSection.read(top));
+        var terms =
+                new Agreement.Terms(TransferSection.read(top), RetentionSection.read(top), ReceivesSection.read(top));
         party.ifPresent(whose -> PartySection.requireFitting(whose, terms, top));
         var rules = rules();
         if (!top.problems().isEmpty()) {

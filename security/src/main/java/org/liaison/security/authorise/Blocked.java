@@ -43,8 +43,8 @@ final class Blocked {
     private static Optional<Ground> findGround(
             Marking marking, Agreement.Parts parts, Optional<Restrictions.Objection> objection) {
         if (objection.isPresent()) {
-            return Optional.of(new Ground(
-                    objection.get().ground(), objection.get().at("handling/parts")));
+            return Optional.of(
+                    new Ground(objection.get().ground(), objection.get().at("handling/parts")));
         }
         var level = marking.classification();
         if (level != null && level.isAbove(parts.classification())) {
@@ -59,6 +59,7 @@ final class Blocked {
     private static Ground beyond(String article) {
         return new Ground(
                 article,
-                new Finding("GW-AUT-012", "handling/parts", "the marking of at least one part is within the agreement"));
+                new Finding(
+                        "GW-AUT-012", "handling/parts", "the marking of at least one part is within the agreement"));
     }
 }

@@ -90,8 +90,8 @@ final class Examination {
         var release = Redactor.redact(exchange, right, blocked, today());
         if (release.isEmpty()) {
             reasons.add(blocked.findReason()
-                    .orElseGet(() -> new Finding(
-                            "GW-AUT-006", place + "/subjects", "the rule lets at least one object pass")));
+                    .orElseGet(() ->
+                            new Finding("GW-AUT-006", place + "/subjects", "the rule lets at least one object pass")));
         }
         if (reasons.isEmpty()) {
             return Optional.of(permit(rule, release));

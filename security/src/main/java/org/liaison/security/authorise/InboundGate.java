@@ -28,8 +28,8 @@ public final class InboundGate {
         var agreement = agreements
                 .get()
                 .find(converted.header().partner())
-                .orElseThrow(() -> refusal(List.of(
-                        new Finding("GW-AUT-040", "envelope/from", "there is an agreement with the partner"))));
+                .orElseThrow(() -> refusal(
+                        List.of(new Finding("GW-AUT-040", "envelope/from", "there is an agreement with the partner"))));
         var receives = agreement
                 .findReceives()
                 .orElseThrow(() -> refusal(List.of(
@@ -66,7 +66,9 @@ public final class InboundGate {
             }
             if (markedAbove(provenance, receives.classification())) {
                 findings.add(new Finding(
-                        MARKING, "objects/" + position(exchange, each.id()) + "/marking", "we may hold what is marked so"));
+                        MARKING,
+                        "objects/" + position(exchange, each.id()) + "/marking",
+                        "we may hold what is marked so"));
             }
         });
     }

@@ -33,8 +33,8 @@ final class PartySection {
         if (!territory.stream().allMatch(PartySection::isCountry)) {
             top.problem(top.at("territory"), "is a list of two capital letters each (ISO 3166-1)");
         }
-        return title.flatMap(named ->
-                country.map(where -> new Agreement.Party(named, where, kind(top, where), territory)));
+        return title.flatMap(
+                named -> country.map(where -> new Agreement.Party(named, where, kind(top, where), territory)));
     }
 
     /** Whether there is a ground for transfers where one is needed, and none where it would mean nothing. */
@@ -48,8 +48,7 @@ final class PartySection {
     }
 
     private static RecipientKind kind(Section top, String country) {
-        var otherwise =
-                Adequacy.isThirdCountry(country) ? RecipientKind.THIRD_COUNTRY : RecipientKind.EU_PARTNER;
+        var otherwise = Adequacy.isThirdCountry(country) ? RecipientKind.THIRD_COUNTRY : RecipientKind.EU_PARTNER;
         return top.has("kind") ? top.findTerm("kind", KINDS).orElse(otherwise) : otherwise;
     }
 

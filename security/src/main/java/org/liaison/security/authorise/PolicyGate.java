@@ -75,12 +75,11 @@ public final class PolicyGate {
     private Ruling decide(Converted converted, Agreement agreement, Agreements inForce) {
         var now = clock.instant();
         var exchange = converted.exchange();
-        var recipient =
-                new Restrictions.Recipient(agreement.partner(), agreement.party().kind());
+        var recipient = new Restrictions.Recipient(
+                agreement.partner(), agreement.party().kind());
         var objections = restrictions.findObjections(converted.header().id(), exchange, Use.SEND, recipient, now);
         var blocked = Blocked.of(exchange, agreement.ceiling().parts(), objections);
-        return new Examination(agreement, exchange, blocked, now)
-                .rule(originator(converted, recipient, inForce, now));
+        return new Examination(agreement, exchange, blocked, now).rule(originator(converted, recipient, inForce, now));
     }
 
     /** A package whose originator is another partner is passed on as a whole. */
@@ -92,12 +91,7 @@ public final class PolicyGate {
                 .map(PartnerId::new)
                 .filter(each -> inForce.find(each).isPresent())
                 .map(each -> new Consents.Need(
-                        each,
-                        converted.header().id(),
-                        converted.exchange().id(),
-                        "",
-                        recipient.partner(),
-                        Use.FORWARD))
+                        each, converted.header().id(), converted.exchange().id(), "", recipient.partner(), Use.FORWARD))
                 .flatMap(need -> restrictions.findObjection(need, handling.codes(), recipient, now))
                 .map(objection -> List.of(objection.at("handling/originator")))
                 .orElse(List.of());

@@ -14,7 +14,8 @@ final class ReceivesSection {
     private static final Lexicon<Classification> MARKINGS = Lexicon.of(Classification.values(), Enum::name);
     private static final Lexicon<Purpose> PURPOSES = Lexicon.of(Purpose.values(), Purpose::code);
     private static final Lexicon<SubjectCategory> SUBJECTS = Lexicon.of(
-            SubjectCategory.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            SubjectCategory.values(),
+            each -> each.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
 
     private ReceivesSection() {}
 

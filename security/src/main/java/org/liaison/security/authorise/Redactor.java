@@ -92,8 +92,8 @@ final class Redactor {
 
     private boolean staysHere(ExchangeObject object) {
         var article = blocked.findArticle(object);
-        article.ifPresent(ground -> redactions.add(new Redaction(
-                paths.of(object), ObjectRedactor.datum(object).group(), ground)));
+        article.ifPresent(ground -> redactions.add(
+                new Redaction(paths.of(object), ObjectRedactor.datum(object).group(), ground)));
         return article.isPresent();
     }
 

@@ -37,7 +37,8 @@ public final class Restrictions {
     }
 
     /** Why something may not be done; {@code consent}: the provider could allow it. */
-    public record Objection(boolean consent, String article, @Nullable PartnerId provider) {
+    public record Objection(
+            boolean consent, String article, @Nullable PartnerId provider) {
 
         /** For a refusal: GW-AUT-010 if consent would help, else GW-AUT-011. */
         public Finding at(String place) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * on.
  */
 public record Transfer(
-        Ground ground,
-        String reason,
-        @Nullable Boolean rightsOverride,
-        Set<String> conditions,
-        String onward) {
+        Ground ground, String reason, @Nullable Boolean rightsOverride, Set<String> conditions, String onward) {
 
     static final Set<String> PRIVATE_CONDITIONS = Set.of("a", "b", "c", "d", "e");
 

@@ -11,8 +11,7 @@ final class TransferSection {
     private static final String RIGHTS = "rightsOverride";
     private static final Lexicon<Transfer.Ground> GROUNDS =
             Lexicon.of(Transfer.Ground.values(), Transfer.Ground::article);
-    private static final Lexicon<String> CONDITIONS =
-            Lexicon.of(new String[] {"a", "b", "c", "d", "e"}, each -> each);
+    private static final Lexicon<String> CONDITIONS = Lexicon.of(new String[] {"a", "b", "c", "d", "e"}, each -> each);
 
     private TransferSection() {}
 
@@ -27,8 +26,8 @@ final class TransferSection {
         var onward = section.findText("onward");
         var rights = rights(section, ground.map(Transfer.Ground::asksForRights).orElse(false));
         var conditions = section.has("conditions") ? section.terms("conditions", CONDITIONS) : Set.<String>of();
-        return ground.flatMap(on -> reason.flatMap(
-                        why -> onward.map(told -> new Transfer(on, why, rights, conditions, told))))
+        return ground.flatMap(on ->
+                        reason.flatMap(why -> onward.map(told -> new Transfer(on, why, rights, conditions, told))))
                 .orElse(null);
     }
 

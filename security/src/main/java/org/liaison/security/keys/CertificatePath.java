@@ -37,9 +37,8 @@ public final class CertificatePath {
     private final Set<TrustAnchor> anchors;
 
     public CertificatePath(List<X509Certificate> authorities) {
-        this.anchors = authorities.stream()
-                .map(each -> new TrustAnchor(each, null))
-                .collect(Collectors.toSet());
+        this.anchors =
+                authorities.stream().map(each -> new TrustAnchor(each, null)).collect(Collectors.toSet());
     }
 
     /**
@@ -102,7 +101,8 @@ public final class CertificatePath {
     }
 
     private static void refuseWeak(X509Certificate certificate) throws CertificateException {
-        var algorithm = certificate.getSigAlgName().toUpperCase(java.util.Locale.ROOT).replace("-", "");
+        var algorithm =
+                certificate.getSigAlgName().toUpperCase(java.util.Locale.ROOT).replace("-", "");
         if (WEAK.stream().anyMatch(algorithm::startsWith)) {
             throw new CertificateException("signed with " + certificate.getSigAlgName());
         }

@@ -82,14 +82,14 @@ final class Device {
         return new Wrapping() {
             @Override
             public byte[] wrap(byte[] raw, byte[] context) {
-                return within(session -> Envelope.encrypt(
-                        session.secretKey(alias), raw, context, random, session.provider()));
+                return within(session ->
+                        Envelope.encrypt(session.secretKey(alias), raw, context, random, session.provider()));
             }
 
             @Override
             public byte[] unwrap(byte[] wrapped, byte[] context) {
-                return within(session ->
-                        Envelope.decrypt(session.secretKey(alias), wrapped, context, session.provider()));
+                return within(
+                        session -> Envelope.decrypt(session.secretKey(alias), wrapped, context, session.provider()));
             }
         };
     }

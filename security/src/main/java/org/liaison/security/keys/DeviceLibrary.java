@@ -23,7 +23,9 @@ final class DeviceLibrary {
             field.setAccessible(true);
             var module = field.get(provider);
             var wrapper = Class.forName(
-                    "sun.security.pkcs11.wrapper.PKCS11", true, provider.getClass().getClassLoader());
+                    "sun.security.pkcs11.wrapper.PKCS11",
+                    true,
+                    provider.getClass().getClassLoader());
             var modules = wrapper.getDeclaredField("moduleMap");
             modules.setAccessible(true);
             synchronized (wrapper) { // as PKCS11.getInstance does

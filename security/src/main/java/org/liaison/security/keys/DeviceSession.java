@@ -114,8 +114,8 @@ final class DeviceSession {
 
     private boolean uses(String alias) throws GeneralSecurityException {
         if (key(alias) instanceof PrivateKey key) {
-            var signature =
-                    Signature.getInstance(key.getAlgorithm().equals("EC") ? "NONEwithECDSA" : "SHA256withRSA", provider);
+            var signature = Signature.getInstance(
+                    key.getAlgorithm().equals("EC") ? "NONEwithECDSA" : "SHA256withRSA", provider);
             signature.initSign(key);
             signature.update(new byte[32]);
             return signature.sign().length > 0;

@@ -59,7 +59,8 @@ public final class Envelope {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] context, @Nullable Provider provider)
             throws GeneralSecurityException {
-        var cipher = provider == null ? Cipher.getInstance(TRANSFORMATION) : Cipher.getInstance(TRANSFORMATION, provider);
+        var cipher =
+                provider == null ? Cipher.getInstance(TRANSFORMATION) : Cipher.getInstance(TRANSFORMATION, provider);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(context);
         return cipher;

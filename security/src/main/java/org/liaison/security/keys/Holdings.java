@@ -18,8 +18,7 @@ import javax.crypto.SecretKey;
  * @param trusted the partners' certificates and the authorities', by name
  * @param fingerprints the key of the hashes that find equal records; stays the same when keys at rest change
  */
-record Holdings(
-        Map<String, OwnKey> own, Map<String, X509Certificate> trusted, AtRest atRest, SecretKey fingerprints) {
+record Holdings(Map<String, OwnKey> own, Map<String, X509Certificate> trusted, AtRest atRest, SecretKey fingerprints) {
 
     Holdings {
         own = Map.copyOf(own);

@@ -55,7 +55,8 @@ final class KeyFiles {
         Map<String, OwnKey> pairs = new HashMap<>();
         Map<String, SecretKey> secrets = new HashMap<>();
         for (var alias : Collections.list(own.aliases())) {
-            if (settings.inDevice(KeyNames.role(alias)) && KeyNames.lastDay(alias).isEmpty()) {
+            if (settings.inDevice(KeyNames.role(alias))
+                    && KeyNames.lastDay(alias).isEmpty()) {
                 continue; // one left over in a file does not stand in for the device's
             }
             switch (own.getKey(alias, password)) {

@@ -14,8 +14,7 @@ final class PartnerTrust {
     private final Revocations revocations;
     private final RevocationPolicy policy;
 
-    PartnerTrust(
-            List<X509Certificate> pinned, CertificatePath path, Revocations revocations, RevocationPolicy policy) {
+    PartnerTrust(List<X509Certificate> pinned, CertificatePath path, Revocations revocations, RevocationPolicy policy) {
         this.pinned = List.copyOf(pinned);
         this.path = path;
         this.revocations = revocations;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Signs with a key of the ring as it was when this was asked for: from a file in memory, or within the device. */
 final class RingSignatory implements Signatory {
 
-    private static final PSSParameterSpec PSS = new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
+    private static final PSSParameterSpec PSS =
+            new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
     private final OwnKey own;
     private final SignatureScheme scheme;

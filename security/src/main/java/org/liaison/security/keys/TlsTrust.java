@@ -20,7 +20,8 @@ final class TlsTrust extends X509ExtendedTrustManager {
 
     /** The JDK's own trust manager for these authorities. */
     private record Known(
-            List<X509Certificate> authorities, @org.jspecify.annotations.Nullable X509ExtendedTrustManager manager) {}
+            List<X509Certificate> authorities,
+            @org.jspecify.annotations.Nullable X509ExtendedTrustManager manager) {}
 
     TlsTrust(Supplier<List<X509Certificate>> authorities, Revocations revocations) {
         this.authorities = authorities;

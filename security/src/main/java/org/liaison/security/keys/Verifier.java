@@ -145,7 +145,9 @@ public final class Verifier {
             if (below.signum() == 0) {
                 return true;
             }
-            var x2 = square.subtract(BigInteger.ONE).multiply(below.modInverse(p)).mod(p);
+            var x2 = square.subtract(BigInteger.ONE)
+                    .multiply(below.modInverse(p))
+                    .mod(p);
             var product = ED25519_D.multiply(x2).multiply(square).mod(p);
             var denominator = BigInteger.ONE.subtract(product).mod(p);
             if (denominator.signum() == 0) {

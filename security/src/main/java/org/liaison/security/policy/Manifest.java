@@ -39,8 +39,9 @@ public record Manifest(String version, @Nullable String previous, SortedMap<Stri
         try {
             var content = JSON.readTree(bytes);
             var files = new TreeMap<String, String>();
-            content.path("files").properties().forEach(each -> files.put(
-                    each.getKey(), each.getValue().asString("")));
+            content.path("files")
+                    .properties()
+                    .forEach(each -> files.put(each.getKey(), each.getValue().asString("")));
             var previous = content.path("previous");
             return new Manifest(
                     content.path("version").asString(""), previous.isString() ? previous.stringValue() : null, files);

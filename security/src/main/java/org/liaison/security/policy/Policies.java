@@ -104,8 +104,7 @@ public final class Policies {
 
     /** Newest first. */
     public List<Version> versions() {
-        return work
-                .now()
+        return work.now()
                 .query(
                         "select version, previous, signed_by, activated_by, activated_at, in_force"
                                 + " from policy_version order by activated_at desc",
@@ -119,9 +118,8 @@ public final class Policies {
     }
 
     private void requireNew(String version, byte[] digest) {
-        var known = work
-                .now()
-                .queryForList("select digest from policy_version where version = ?", byte[].class, version);
+        var known =
+                work.now().queryForList("select digest from policy_version where version = ?", byte[].class, version);
         if (!known.isEmpty() && !Arrays.equals(known.getFirst(), digest)) {
             throw InvalidPolicy.unsigned(Manifest.FILE, "the version was not used for other agreements before");
         }
@@ -147,7 +145,8 @@ public final class Policies {
         var files = new TreeMap<String, byte[]>();
         JSON.readTree(json)
                 .properties()
-                .forEach(each -> files.put(each.getKey(), bytes(each.getKey(), each.getValue().asString())));
+                .forEach(each -> files.put(
+                        each.getKey(), bytes(each.getKey(), each.getValue().asString())));
         return new Bundle(files);
     }
 

@@ -68,8 +68,8 @@ public final class Signatures {
             throw InvalidPolicy.unsigned(Manifest.FILE, "it names exactly these files with their digests");
         }
         var signers = new TreeSet<String>();
-        bundle.signatures().forEach(each -> findSigner(bundle.manifestBytes(), each, at)
-                .ifPresent(signers::add));
+        bundle.signatures()
+                .forEach(each -> findSigner(bundle.manifestBytes(), each, at).ifPresent(signers::add));
         if (signers.size() < SIGNERS) {
             throw InvalidPolicy.unsigned(
                     Manifest.FILE,

@@ -120,7 +120,8 @@ public final class Opener {
 
     private static Finding finding(EnvelopeFlaw flaw) {
         return switch (flaw.kind()) {
-            case FORM -> new Finding("GW-OPN-001", "envelope", "it is well-formed UTF-8 within the limits, without DTD");
+            case FORM ->
+                new Finding("GW-OPN-001", "envelope", "it is well-formed UTF-8 within the limits, without DTD");
             case SHAPE -> new Finding("GW-OPN-002", "envelope", "it holds the agreed parts, each once, and no other");
             case ADDRESS -> new Finding("GW-OPN-003", "envelope", "action, addressee and message id are as agreed");
             case SECURITY -> new Finding("GW-OPN-004", "envelope", "signature, encryption and time hold as agreed");

@@ -37,8 +37,7 @@ public final class Receipts {
         try {
             var envelope = SoapEnvelope.answer(
                     Dom.parse(receipts.write(receipt(reply))).getDocumentElement());
-            var unused =
-                    WsSecurity.sign(envelope, SoapEnvelope.answeredParts(), ring.wsSecurity(reply.partner()));
+            var unused = WsSecurity.sign(envelope, SoapEnvelope.answeredParts(), ring.wsSecurity(reply.partner()));
             return Dom.bytes(envelope);
         } catch (SAXException | WSSecurityException e) {
             throw new IllegalStateException("a receipt cannot be signed", e);

@@ -76,7 +76,10 @@ public final class Vault {
                         where k.message_id = ? and p.kind = ? and p.partner = ?
                         """,
                         (row, n) -> {
-                            var key = new DataKey(message, ring.unwrap(new KeyRing.Wrapped(row.getString(3), row.getBytes(1)), context(message)));
+                            var key = new DataKey(
+                                    message,
+                                    ring.unwrap(
+                                            new KeyRing.Wrapped(row.getString(3), row.getBytes(1)), context(message)));
                             return new Opened(key, key.decrypt(kind.word(), partner, row.getBytes(2)));
                         },
                         uuid(message),

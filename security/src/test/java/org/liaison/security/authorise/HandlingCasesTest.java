@@ -108,8 +108,8 @@ class HandlingCasesTest {
 
     @Test
     void aPartWithoutAnyCodeIsNotPassedOn() {
-        var none = HandlingRules.TABLE.verdict(
-                HandlingRules.Origin.FOREIGN, Set.of(), Use.FORWARD, RecipientKind.PRIVATE);
+        var none =
+                HandlingRules.TABLE.verdict(HandlingRules.Origin.FOREIGN, Set.of(), Use.FORWARD, RecipientKind.PRIVATE);
 
         assertThat(none.answer()).isEqualTo(HandlingRules.Answer.FORBIDDEN);
     }
@@ -118,8 +118,8 @@ class HandlingCasesTest {
     void aStricterCodeNeverAllowsMore() {
         for (var use : Use.values()) {
             for (var kind : RecipientKind.values()) {
-                var free = HandlingRules.TABLE.verdict(
-                        HandlingRules.Origin.FOREIGN, Set.of(HandlingCode.H0), use, kind);
+                var free =
+                        HandlingRules.TABLE.verdict(HandlingRules.Origin.FOREIGN, Set.of(HandlingCode.H0), use, kind);
                 for (var code : HandlingCode.values()) {
                     var more = HandlingRules.TABLE.verdict(
                             HandlingRules.Origin.FOREIGN, Set.of(HandlingCode.H0, code), use, kind);
@@ -150,8 +150,8 @@ class HandlingCasesTest {
 
         assertThat(objections).containsOnlyKeys("p1");
         assertThat(asked)
-                .containsExactly(new Consents.Need(
-                        PROVIDER, exchange.header().id(), "their-7", "p1", RECIPIENT, Use.FORWARD));
+                .containsExactly(
+                        new Consents.Need(PROVIDER, exchange.header().id(), "their-7", "p1", RECIPIENT, Use.FORWARD));
     }
 
     private static Consents.Need need(Use use, Restrictions.Recipient to) {

@@ -161,7 +161,8 @@ class PartsTest {
                 Consents.NONE,
                 agreement("country: US", "transfer: {ground: 37(1)(a), reason: treaty, onward: ask us first}"));
 
-        var permit = (Ruling.Permit) gate.decide(new PackageBuilder().person("s1", SUSPECT).to("partner"));
+        var permit = (Ruling.Permit)
+                gate.decide(new PackageBuilder().person("s1", SUSPECT).to("partner"));
 
         assertThat(permit.released().handling().codes()).contains(HandlingCode.H3);
         assertThat(permit.released().handling().handlingText()).isEqualTo("ask us first");
@@ -175,8 +176,10 @@ class PartsTest {
     void refusesWhatConcernsNoCountryOfThePartner() throws IOException {
         var gate = gate(Consents.NONE, agreement("country: HR\nterritory: [HR]", ""));
 
-        var ruling = gate.decide(
-                new PackageBuilder().person("s1", SUSPECT).location("l1", SUSPECT, "scene").to("partner"));
+        var ruling = gate.decide(new PackageBuilder()
+                .person("s1", SUSPECT)
+                .location("l1", SUSPECT, "scene")
+                .to("partner"));
 
         assertThat(answer(ruling)).isEqualTo("GW-AUT-013");
     }
@@ -185,7 +188,8 @@ class PartsTest {
     void refusesUnderAnAgreementThatNobodyReviewedInTime() throws IOException {
         var file = agreement("country: HR", "").replace("on: 2020-01-01", "on: 2020-01-01, until: 2021-01-01");
 
-        var ruling = gate(Consents.NONE, file).decide(new PackageBuilder().person("s1", SUSPECT).to("partner"));
+        var ruling = gate(Consents.NONE, file)
+                .decide(new PackageBuilder().person("s1", SUSPECT).to("partner"));
 
         assertThat(answer(ruling)).isEqualTo("GW-AUT-020");
     }
@@ -217,13 +221,15 @@ class PartsTest {
 
     private static PolicyGate gate(Consents consents) {
         var agreements = Agreements.read(Examples.DIRECTORY);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
+        return new PolicyGate(
+                () -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
     }
 
     private PolicyGate gate(Consents consents, String file) throws IOException {
         Files.writeString(directory.resolve("partner.yaml"), file);
         var agreements = Agreements.read(directory);
-        return new PolicyGate(() -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
+        return new PolicyGate(
+                () -> agreements, consents, Clock.fixed(PackageBuilder.NOW, ZoneOffset.UTC), Approvals.NONE);
     }
 
     private static String agreement(String who, String more) {

@@ -133,8 +133,7 @@ public final class Forge {
         declare(document.getDocumentElement(), Map.of("xml", WSConstants.XML_NS));
         try {
             var out = new ByteArrayOutputStream();
-            Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_WITH_COMMENTS)
-                    .canonicalizeSubtree(document, out);
+            Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_WITH_COMMENTS).canonicalizeSubtree(document, out);
             return out.toByteArray();
         } catch (XMLSecurityException e) {
             throw new IllegalStateException(e);
@@ -173,8 +172,7 @@ public final class Forge {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -24,8 +24,13 @@ public final class Plan {
     boolean encrypted = true;
     boolean encryptedFirst;
     Instant now = Instant.now();
-    @Nullable Identity signer;
-    @Nullable Identity recipient;
+
+    @Nullable
+    Identity signer;
+
+    @Nullable
+    Identity recipient;
+
     byte @Nullable [] hidden;
 
     private Plan() {}

@@ -68,7 +68,8 @@ class CertificatePathTest {
     }
 
     private static void check(Case given) throws CertificateException {
-        new CertificatePath(List.of(ROOT.certificate())).check(given.certificate(), given.between(), NOW, given.provider());
+        new CertificatePath(List.of(ROOT.certificate()))
+                .check(given.certificate(), given.between(), NOW, given.provider());
     }
 
     static Stream<Case> holds() {
@@ -107,7 +108,11 @@ class CertificatePathTest {
                 given("issuer is no authority", noAuthority.issue(Order.of("a")), noAuthority.certificate()),
                 given("issuer has no constraints", bare.issue(Order.of("a")), bare.certificate()),
                 given("issuer may not sign certificates", noSigner.issue(Order.of("a")), noSigner.certificate()),
-                given("path longer than allowed", tooDeep.issue(Order.of("a")), tooDeep.certificate(), MIDDLE.certificate()),
+                given(
+                        "path longer than allowed",
+                        tooDeep.issue(Order.of("a")),
+                        tooDeep.certificate(),
+                        MIDDLE.certificate()),
                 given("issuer expired", expired.issue(Order.of("a")), expired.certificate()),
                 given("issuer not valid yet", early.issue(Order.of("a")), early.certificate()),
                 given("expired", ROOT.issue(Order.of("a").valid(NOW.minus(day.multipliedBy(9)), NOW.minus(day)))),

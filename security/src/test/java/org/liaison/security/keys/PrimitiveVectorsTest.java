@@ -77,7 +77,10 @@ class PrimitiveVectorsTest {
 
     @AfterAll
     static void count() {
-        var groups = TRIED.stream().distinct().map(each -> each + " " + TRIED.stream().filter(each::equals).count()).toList();
+        var groups = TRIED.stream()
+                .distinct()
+                .map(each -> each + " " + TRIED.stream().filter(each::equals).count())
+                .toList();
         System.out.printf("vectors of raw primitives: %d %s%n", TRIED.size(), groups);
         assertThat(TRIED).hasSizeGreaterThan(300);
     }
@@ -86,7 +89,10 @@ class PrimitiveVectorsTest {
     private static boolean taken(Vector vector) {
         try {
             return vector.trial().taken();
-        } catch (GeneralSecurityException | IllegalStateException | java.security.ProviderException | IllegalArgumentException e) {
+        } catch (GeneralSecurityException
+                | IllegalStateException
+                | java.security.ProviderException
+                | IllegalArgumentException e) {
             return false;
         }
     }
@@ -134,10 +140,14 @@ class PrimitiveVectorsTest {
         table.bad("long length", longLength(good)).bad("no definite length", indefinite(good));
         table.bad("set for sequence", with(good, 0, 0x31)).bad("bit string for r", with(good, 2, 3));
         table.bad("cut by one", Arrays.copyOf(good, good.length - 1)).bad("cut in half", Arrays.copyOf(good, 36));
-        table.bad("nothing", new byte[0]).bad("an empty sequence", new byte[] {0x30, 0}).bad("zeros", new byte[72]);
+        table.bad("nothing", new byte[0])
+                .bad("an empty sequence", new byte[] {0x30, 0})
+                .bad("zeros", new byte[72]);
         table.bad("fixed width", fixed(r, s, n)).bad("length one more", with(good, 1, good[1] + 1));
         table.bad("for another text", signOf(scheme.jca(), pair.getPrivate(), new byte[] {1}));
-        table.bad("with another key", sign(scheme.jca(), TestAuthority.curve(curve).getPrivate(), null));
+        table.bad(
+                "with another key",
+                sign(scheme.jca(), TestAuthority.curve(curve).getPrivate(), null));
         var otherHash = scheme == SignatureScheme.ECDSA_P256 ? "SHA512withECDSA" : "SHA256withECDSA";
         table.bad("with another hash", sign(otherHash, pair.getPrivate(), null));
         table.bad("with SHA-1", sign("SHA1withECDSA", pair.getPrivate(), null));
@@ -156,7 +166,8 @@ class PrimitiveVectorsTest {
         table.good("as signed", good);
         table.bad("S plus L", halves(good, s.add(order))).bad("S plus 2L", halves(good, s.add(order.shiftLeft(1))));
         table.bad("S is L", halves(good, order)).bad("S is 0", halves(good, BigInteger.ZERO));
-        table.bad("S is L-1", halves(good, order.subtract(BigInteger.ONE))).bad("L minus S", halves(good, order.subtract(s)));
+        table.bad("S is L-1", halves(good, order.subtract(BigInteger.ONE)))
+                .bad("L minus S", halves(good, order.subtract(s)));
         table.bad("S all ones", halves(good, BigInteger.TWO.pow(256).subtract(BigInteger.ONE)));
         table.bad("S with its top bit", flipped(good, 511)).bad("R with its sign", flipped(good, 255));
         table.bad("short", Arrays.copyOf(good, 63)).bad("long", concat(good, 0)).bad("nothing", new byte[0]);
@@ -282,10 +293,14 @@ class PrimitiveVectorsTest {
                             agree(provider, ours.getPrivate(), Points.read(each.getValue(), provider));
                             return true;
                         }),
-                        new Vector("our own look at points", each.getKey(), each.getKey().startsWith("good"), () -> {
-                            Curves.check(Points.unread(each.getValue()), theirs.getParams());
-                            return true;
-                        })));
+                        new Vector(
+                                "our own look at points",
+                                each.getKey(),
+                                each.getKey().startsWith("good"),
+                                () -> {
+                                    Curves.check(Points.unread(each.getValue()), theirs.getParams());
+                                    return true;
+                                })));
     }
 
     private static void agree(Provider provider, PrivateKey ours, PublicKey theirs) throws GeneralSecurityException {
@@ -308,7 +323,9 @@ class PrimitiveVectorsTest {
         table.good("as wrapped", good);
         IntStream.range(0, good.length).forEach(i -> table.bad("byte " + i, flipped(good, i * 8)));
         table.bad("nothing", new byte[0]).bad("short", Arrays.copyOf(good, 32)).bad("cut", Arrays.copyOf(good, 39));
-        table.bad("byte behind", concat(good, 0)).bad("block behind", Arrays.copyOf(good, 48)).bad("zeros", new byte[40]);
+        table.bad("byte behind", concat(good, 0))
+                .bad("block behind", Arrays.copyOf(good, 48))
+                .bad("zeros", new byte[40]);
         table.bad("blocks exchanged", concat(Arrays.copyOfRange(good, 8, 40), Arrays.copyOf(good, 8)));
         table.bad("with another key", wrapped(provider, new SecretKeySpec(random(32), "AES"), content));
         return table.vectors();
@@ -361,7 +378,8 @@ class PrimitiveVectorsTest {
         return new PSSParameterSpec(hash, "MGF1", new MGF1ParameterSpec(mask), salt, 1);
     }
 
-    private static byte[] sign(String algorithm, PrivateKey key, @org.jspecify.annotations.Nullable PSSParameterSpec spec) {
+    private static byte[] sign(
+            String algorithm, PrivateKey key, @org.jspecify.annotations.Nullable PSSParameterSpec spec) {
         return signed(algorithm, key, spec, TEXT);
     }
 
@@ -396,9 +414,7 @@ class PrimitiveVectorsTest {
 
     private static BigInteger[] numbers(byte[] der) {
         int length = der[3];
-        return new BigInteger[] {
-            new BigInteger(der, 4, length), new BigInteger(der, 6 + length, der[5 + length])
-        };
+        return new BigInteger[] {new BigInteger(der, 4, length), new BigInteger(der, 6 + length, der[5 + length])};
     }
 
     private static byte[] der(BigInteger r, BigInteger s) {

@@ -16,7 +16,8 @@ final class Providers {
     static Stream<Provider> of(String type, String algorithm) {
         CryptoProvider.install();
         return Arrays.stream(Security.getProviders())
-                .filter(each -> !each.getName().equals(DeviceProvider.NAME) && !each.getName().equals("BC"))
+                .filter(each -> !each.getName().equals(DeviceProvider.NAME)
+                        && !each.getName().equals("BC"))
                 .filter(each -> each.getService(type, algorithm) != null);
     }
 

@@ -44,11 +44,13 @@ public final class SoftHsm {
     /** An empty token for a process that is told of this configuration. */
     public static SoftHsm fresh(Path configuration) {
         try {
-            var hsm = new SoftHsm(Files.createDirectories(configuration.toAbsolutePath().getParent().resolve("softhsm")));
+            var hsm = new SoftHsm(Files.createDirectories(
+                    configuration.toAbsolutePath().getParent().resolve("softhsm")));
             delete(hsm.home);
             Files.createDirectories(hsm.tokens);
             Files.writeString(
-                    configuration, "directories.tokendir = " + hsm.tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
+                    configuration,
+                    "directories.tokendir = " + hsm.tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
             Files.writeString(hsm.home.resolve("pin"), PIN + "\n");
             hsm.initialise(configuration);
             return hsm;
@@ -60,8 +62,17 @@ public final class SoftHsm {
     private void initialise(Path configuration) throws IOException {
         var util = found("/usr/bin/softhsm2-util");
         var process = new ProcessBuilder(
-                util.toString(), "--module", library().toString(), "--init-token", "--free", "--label", "liaison",
-                "--so-pin", "0000", "--pin", PIN);
+                util.toString(),
+                "--module",
+                library().toString(),
+                "--init-token",
+                "--free",
+                "--label",
+                "liaison",
+                "--so-pin",
+                "0000",
+                "--pin",
+                PIN);
         process.environment().put("SOFTHSM2_CONF", configuration.toString());
         process.redirectErrorStream(true);
         var running = process.start();

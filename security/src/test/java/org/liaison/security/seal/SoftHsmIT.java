@@ -225,8 +225,8 @@ class SoftHsmIT {
         own.setKeyStore(store("siena-sandbox.p12"));
         request.setSigVerCrypto(trustStore());
         request.setDecCrypto(own);
-        request.setCallbackHandler(callbacks ->
-                ((org.apache.wss4j.common.ext.WSPasswordCallback) callbacks[0]).setPassword(password()));
+        request.setCallbackHandler(
+                callbacks -> ((org.apache.wss4j.common.ext.WSPasswordCallback) callbacks[0]).setPassword(password()));
         request.setWssConfig(WSSConfig.getNewInstance());
         new WSSecurityEngine().processSecurityHeader(document, request);
         return document;

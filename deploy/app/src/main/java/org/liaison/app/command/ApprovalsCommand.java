@@ -18,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code liaison approvals}: the second person's desk at the command line, on the API of a running gateway. */
@@ -52,7 +52,8 @@ public final class ApprovalsCommand implements Runnable {
     }
 
     @Command(name = "show", description = "One question: what is asked, why, what was removed, and what was answered.")
-    int show(@Mixin Asking asking, @Parameters(paramLabel = "ID", description = "as list prints it") String id) throws InterruptedException {
+    int show(@Mixin Asking asking, @Parameters(paramLabel = "ID", description = "as list prints it") String id)
+            throws InterruptedException {
         return asking.show(asking.get("/" + segment(id)), ApprovalLines::whole);
     }
 
@@ -64,10 +65,15 @@ public final class ApprovalsCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "as list prints it") String id,
             @Option(names = "--out", paramLabel = "FILE", description = "default: approval-ID.html here") @Nullable
                     Path file,
-            @Option(names = "--justification", paramLabel = "WORD", defaultValue = "case",
-                    description = "audit, supervision, case, data-subject or incident (default: case)")
+            @Option(
+                            names = "--justification",
+                            paramLabel = "WORD",
+                            defaultValue = "case",
+                            description = "audit, supervision, case, data-subject or incident (default: case)")
                     String justification,
-            @Option(names = "--reference", paramLabel = "FILE-NUMBER", description = "with a digit; never a name") @Nullable String reference)
+            @Option(names = "--reference", paramLabel = "FILE-NUMBER", description = "with a digit; never a name")
+                    @Nullable
+                    String reference)
             throws InterruptedException {
         var query = "?justification=" + segment(justification)
                 + (reference == null ? "" : "&reference=" + segment(reference));
@@ -95,14 +101,21 @@ public final class ApprovalsCommand implements Runnable {
     int approve(
             @Mixin Asking asking,
             @Parameters(paramLabel = "ID", description = "as list prints it") String id,
-            @Option(names = "--digest", required = true, paramLabel = "HEX",
-                    description = "as preview and show print it; at least the first 12 digits")
+            @Option(
+                            names = "--digest",
+                            required = true,
+                            paramLabel = "HEX",
+                            description = "as preview and show print it; at least the first 12 digits")
                     String digest,
-            @Option(names = "--reason", paramLabel = "WORD", defaultValue = "necessary-and-proportionate",
-                    description = "necessary-and-proportionate (default), imminent-risk, request-of-partner or"
-                            + " checked-with-author; a file number may follow")
+            @Option(
+                            names = "--reason",
+                            paramLabel = "WORD",
+                            defaultValue = "necessary-and-proportionate",
+                            description = "necessary-and-proportionate (default), imminent-risk, request-of-partner or"
+                                    + " checked-with-author; a file number may follow")
                     String reason,
-            @Option(names = "--on-behalf-of", paramLabel = "NAME", description = "whose delegate I am") @Nullable String delegator)
+            @Option(names = "--on-behalf-of", paramLabel = "NAME", description = "whose delegate I am") @Nullable
+                    String delegator)
             throws InterruptedException {
         return decide(asking, id, "approve", said(asking, id, digest, "reason", reason, delegator));
     }
@@ -111,38 +124,54 @@ public final class ApprovalsCommand implements Runnable {
     int decline(
             @Mixin Asking asking,
             @Parameters(paramLabel = "ID", description = "as list prints it") String id,
-            @Option(names = "--digest", required = true, paramLabel = "HEX",
-                    description = "as preview and show print it; at least the first 12 digits")
+            @Option(
+                            names = "--digest",
+                            required = true,
+                            paramLabel = "HEX",
+                            description = "as preview and show print it; at least the first 12 digits")
                     String digest,
-            @Option(names = "--ground", required = true, paramLabel = "WORD",
-                    description = "not-necessary, not-proportionate, wrong-recipient, wrong-content, wrong-marking or"
-                            + " no-legal-basis")
+            @Option(
+                            names = "--ground",
+                            required = true,
+                            paramLabel = "WORD",
+                            description =
+                                    "not-necessary, not-proportionate, wrong-recipient, wrong-content, wrong-marking or"
+                                            + " no-legal-basis")
                     String ground,
-            @Option(names = "--on-behalf-of", paramLabel = "NAME", description = "whose delegate I am") @Nullable String delegator)
+            @Option(names = "--on-behalf-of", paramLabel = "NAME", description = "whose delegate I am") @Nullable
+                    String delegator)
             throws InterruptedException {
         return decide(asking, id, "decline", said(asking, id, digest, "ground", ground, delegator));
     }
 
     @Command(
             name = "delegate",
-            description = "Name who stands in for me for a time; --end ends it, without anything: who stands in for whom.")
+            description =
+                    "Name who stands in for me for a time; --end ends it, without anything: who stands in for whom.")
     int delegate(
             @Mixin Asking asking,
             @Parameters(arity = "0..1", paramLabel = "NAME", description = "account of another approver") @Nullable
                     String delegate,
             @Option(names = "--from", paramLabel = "TIME", description = "such as 2026-12-01T08:00:00Z; default: now")
-                    @Nullable Instant from,
-            @Option(names = "--until", paramLabel = "TIME", description = "such as 2026-12-08T08:00:00Z") @Nullable Instant until,
+                    @Nullable
+                    Instant from,
+            @Option(names = "--until", paramLabel = "TIME", description = "such as 2026-12-08T08:00:00Z") @Nullable
+                    Instant until,
             @Option(names = "--absent", description = "meanwhile I decide nothing myself") boolean absent,
             @Option(names = "--end", paramLabel = "ID", description = "end this delegation now") @Nullable String end)
             throws InterruptedException {
         if (end != null) {
-            return asking.show(asking.delete("/delegations/" + segment(end)), each -> List.of("ended  " + ApprovalLines.line(each)));
+            return asking.show(
+                    asking.delete("/delegations/" + segment(end)),
+                    each -> List.of("ended  " + ApprovalLines.line(each)));
         }
         if (delegate == null) {
-            return asking.show(asking.get("/delegations"), each -> each.path("delegations").valueStream()
-                    .map(ApprovalLines::line)
-                    .toList());
+            return asking.show(
+                    asking.get("/delegations"),
+                    each -> each.path("delegations")
+                            .valueStream()
+                            .map(ApprovalLines::line)
+                            .toList());
         }
         var asked = new LinkedHashMap<String, Object>();
         asked.put("delegate", delegate);

@@ -72,7 +72,8 @@ final class Asking {
         var lines = new ArrayList<String>();
         lines.add("refused (HTTP " + answer.statusCode() + ")");
         Remote.tree(answer).path("findings").forEach(each -> {
-            lines.add(ApprovalLines.word(each, "code") + " at " + ApprovalLines.word(each, "place") + ": required is that " + ApprovalLines.word(each, "rule"));
+            lines.add(ApprovalLines.word(each, "code") + " at " + ApprovalLines.word(each, "place")
+                    + ": required is that " + ApprovalLines.word(each, "rule"));
             lines.add("  next: " + ApprovalLines.word(each, "next"));
         });
         return lines;

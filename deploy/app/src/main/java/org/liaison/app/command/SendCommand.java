@@ -43,7 +43,9 @@ public final class SendCommand implements Callable<Integer> {
     @Option(names = "--token-file", paramLabel = "FILE", description = "bearer token (default: the demo's)")
     private @Nullable Path token;
 
-    @Option(names = "--wait", description = "wait until every delivery has ended or waits for a second person (at most 60 s)")
+    @Option(
+            names = "--wait",
+            description = "wait until every delivery has ended or waits for a second person (at most 60 s)")
     private boolean wait;
 
     @Option(names = "--json", description = "print the gateway's answer as it is")
@@ -101,7 +103,8 @@ public final class SendCommand implements Callable<Integer> {
     /** Nothing more happens before a second person answered. */
     private static boolean held(JsonNode body) {
         var deliveries = body.path("deliveries").valueStream().toList();
-        return deliveries.stream().anyMatch(each -> each.path("state").asString().equals("held"))
+        return deliveries.stream()
+                        .anyMatch(each -> each.path("state").asString().equals("held"))
                 && deliveries.stream()
                         .allMatch(each -> each.path("state").asString().equals("held")
                                 || each.path("closedAt").isString());

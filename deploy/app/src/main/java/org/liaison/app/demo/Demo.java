@@ -84,7 +84,8 @@ public final class Demo implements AutoCloseable {
     }
 
     /** The sum. */
-    public record Sum(int delivered, int refused, int held, int overdue, long entries, boolean verified) implements Line {
+    public record Sum(int delivered, int refused, int held, int overdue, long entries, boolean verified)
+            implements Line {
 
         @Override
         public String text() {
@@ -114,7 +115,9 @@ public final class Demo implements AutoCloseable {
         letters.forEach(out);
         var sum = sum(samples);
         out.accept(sum);
-        return sum.verified() && sum.overdue() == 0 && samples.stream().allMatch(Sample::met)
+        return sum.verified()
+                && sum.overdue() == 0
+                && samples.stream().allMatch(Sample::met)
                 && letters.stream().allMatch(Letters.Letter::met);
     }
 
@@ -161,14 +164,15 @@ public final class Demo implements AutoCloseable {
                     delivered,
                     samples.size() - delivered - held,
                     held,
-                    overdue, entries, Verifier.accepts(file, store.key()));
+                    overdue,
+                    entries,
+                    Verifier.accepts(file, store.key()));
         }
     }
 
     private static int count(List<Sample> samples, String outcome) {
-        return (int) samples.stream()
-                .filter(each -> each.outcome().equals(outcome))
-                .count();
+        return (int)
+                samples.stream().filter(each -> each.outcome().equals(outcome)).count();
     }
 
     RunningGateway gateway() {
@@ -181,7 +185,8 @@ public final class Demo implements AutoCloseable {
         out.println("console: " + gateway.address() + "/console");
         gateway.find(DoorServer.class).ifPresent(door -> out.println("partners' door: " + door.address()));
         DemoSettings.announce(gateway.get(DemoUsers.class), data, out);
-        out.println("one sample waits for a second person: ./liaison approvals list, then show, preview and approve ID");
+        out.println(
+                "one sample waits for a second person: ./liaison approvals list, then show, preview and approve ID");
         out.println("try: ./liaison trail list, ./liaison send FILE --wait; stop with Ctrl-C");
         out.flush();
         new CountDownLatch(1).await(); // until the process is stopped

@@ -19,7 +19,7 @@ import org.liaison.security.keys.DemoKeys;
 public final class DemoSettings {
 
     /** The sandbox partners of the demo; agreements of the same names are in {@code deploy/config/agreements}. */
-    public static final List<String> PARTNERS = 
+    public static final List<String> PARTNERS =
             List.of("siena-sandbox", "forger-sandbox", "narrow-sandbox", "careful-sandbox");
 
     private DemoSettings() {}

@@ -71,7 +71,10 @@ class ApprovalsIT {
                 .isEqualTo("rw-------");
 
         var approved = run(
-                "approve", text(task, "approval"), "--digest", text(task, "digest").substring(0, 12));
+                "approve",
+                text(task, "approval"),
+                "--digest",
+                text(task, "digest").substring(0, 12));
 
         assertThat(approved.code()).as(approved.out()).isEqualTo(ExitCode.DONE);
         await().atMost(30, SECONDS).until(() -> state(message), "delivered"::equals);
@@ -147,7 +150,8 @@ class ApprovalsIT {
         var task = task(handIn());
 
         var named = run("delegate", "deputy", "--until", "2099-01-01T00:00:00Z", "--absent", "--json");
-        var delegation = JsonMapper.shared().readTree(named.out()).path("delegation").asString();
+        var delegation =
+                JsonMapper.shared().readTree(named.out()).path("delegation").asString();
 
         assertThat(named.code()).as(named.out()).isEqualTo(ExitCode.DONE);
         assertThat(run("delegate").out()).contains("deputy for approver (contact-point)", "absent");
@@ -155,7 +159,8 @@ class ApprovalsIT {
         assertThat(run("approve", text(task, "approval"), "--digest", text(task, "digest"))
                         .out())
                 .contains("GW-APP-007");
-        assertThat(run("delegate", "approver", "--until", "2099-01-01T00:00:00Z").out())
+        assertThat(run("delegate", "approver", "--until", "2099-01-01T00:00:00Z")
+                        .out())
                 .contains("GW-APP-005 at delegate");
         assertThat(run("delegate", "--end", delegation).out()).contains("ended");
         assertThat(run("list", "--mine").out()).contains(text(task, "approval"));
@@ -191,13 +196,15 @@ class ApprovalsIT {
     }
 
     private static String state(MessageId message) {
-        var deliveries = demo.gateway().get(Progress.class).find(message).orElseThrow().deliveries();
+        var deliveries =
+                demo.gateway().get(Progress.class).find(message).orElseThrow().deliveries();
         return deliveries.isEmpty() ? "none" : deliveries.getFirst().state();
     }
 
     private static List<String> events(MessageId message) {
         await().atMost(10, SECONDS)
-                .until(() -> demo.gateway().get(TrailLog.class).entriesOf(message).size() > 3);
+                .until(() ->
+                        demo.gateway().get(TrailLog.class).entriesOf(message).size() > 3);
         return demo.gateway().get(TrailLog.class).entriesOf(message).stream()
                 .map(TrailLog.Entry::event)
                 .toList();
@@ -209,11 +216,10 @@ class ApprovalsIT {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body));
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         }
     }
 
@@ -239,7 +245,8 @@ class ApprovalsIT {
     private Said run(String... arguments) {
         var out = new StringWriter();
         var all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--url", address().toString(), "--token-file", tokenFile().toString()));
+        all.addAll(List.of(
+                "--url", address().toString(), "--token-file", tokenFile().toString()));
         int code = new CommandLine(new ApprovalsCommand())
                 .setOut(new PrintWriter(out))
                 .execute(all.toArray(String[]::new));
