@@ -50,7 +50,7 @@ final class RequestAttacks {
                 headers("MIME-Version twice", TYPE, "MIME-Version: 1.0", "MIME-Version: 1.0"),
                 new Attack(
                         "request: upgrade",
-                        "",
+                        HEADERS,
                         client -> client.post(
                                 way.sealed(InboundWay.letter()), TYPE, "Connection: Upgrade", "Upgrade: h2c")),
                 new Attack(
