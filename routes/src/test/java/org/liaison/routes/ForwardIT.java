@@ -110,13 +110,15 @@ class ForwardIT {
 
         var onwards = forward(received);
 
-        assertThat(Database.SHARED.jdbc.queryForMap("select door, format, direction, origin::text from message where id = ?",
+        assertThat(Database.SHARED.jdbc.queryForMap(
+                        "select door, format, direction, origin::text from message where id = ?",
                         UUID.fromString(onwards.value())))
                 .containsEntry("door", "desk")
                 .containsEntry("format", "exchange")
                 .containsEntry("direction", "out")
                 .containsEntry("origin", received.value());
-        assertThat(Database.SHARED.jdbc.queryForObject("select state from inbox", String.class)).isEqualTo("forwarded");
+        assertThat(Database.SHARED.jdbc.queryForObject("select state from inbox", String.class))
+                .isEqualTo("forwarded");
         assertThat(inbound.trail.events()).last().isInstanceOfSatisfying(InboundEvent.Forwarded.class, each -> {
             assertThat(each.message()).isEqualTo(received);
             assertThat(each.onwards()).isEqualTo(onwards);
@@ -127,7 +129,8 @@ class ForwardIT {
     void everyPartSaysWhoseItIsAndHowItIsMarked() {
         var received = receive("H2");
 
-        assertThat(open(new Header(received, "siena-like", Clock.systemUTC().instant(), InboundWay.PARTNER)).objects()
+        assertThat(open(new Header(received, "siena-like", Clock.systemUTC().instant(), InboundWay.PARTNER))
+                        .objects()
                         .map(ExchangeObject::provenance))
                 .allSatisfy(each -> {
                     var marking = Objects.requireNonNull(each.marking());
@@ -173,8 +176,7 @@ class ForwardIT {
                 directory.resolve("narrow-sandbox.yaml"),
                 text.replace("partner: forger-sandbox", "partner: narrow-sandbox"));
         for (var each : List.of("siena-sandbox", "forger-sandbox")) {
-            Files.copy(
-                    Path.of("../deploy/config/agreements/" + each + ".yaml"), directory.resolve(each + ".yaml"));
+            Files.copy(Path.of("../deploy/config/agreements/" + each + ".yaml"), directory.resolve(each + ".yaml"));
         }
     }
 
@@ -191,8 +193,10 @@ class ForwardIT {
     }
 
     private ExchangePackage open(Header header) {
-        return inbound.open(new Document(
-                header.format(), inbound.vault.openOriginal(header.id()).bytes()), header);
+        return inbound.open(
+                new Document(
+                        header.format(), inbound.vault.openOriginal(header.id()).bytes()),
+                header);
     }
 
     private Forwarder forwarder() {

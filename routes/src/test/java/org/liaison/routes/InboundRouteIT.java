@@ -194,7 +194,8 @@ class InboundRouteIT {
     }
 
     private static Map<String, Object> inbox() {
-        return Database.SHARED.jdbc.queryForMap("select partner, state, classification, codes::text as codes from inbox");
+        return Database.SHARED.jdbc.queryForMap(
+                "select partner, state, classification, codes::text as codes from inbox");
     }
 
     private static Map<String, Object> message() {

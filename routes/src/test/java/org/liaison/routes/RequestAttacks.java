@@ -28,14 +28,18 @@ final class RequestAttacks {
                 headers("no type"),
                 headers("text/xml, as SOAP 1.1", "Content-Type: text/xml; charset=utf-8"),
                 headers("application/xml", "Content-Type: application/xml"),
-                headers("multipart/related, as MTOM", "Content-Type: multipart/related; boundary=x;"
-                        + " type=\"application/xop+xml\"; start-info=\"application/soap+xml\""),
+                headers(
+                        "multipart/related, as MTOM",
+                        "Content-Type: multipart/related; boundary=x;"
+                                + " type=\"application/xop+xml\"; start-info=\"application/soap+xml\""),
                 headers("application/xop+xml", "Content-Type: application/xop+xml"),
                 headers("JSON", "Content-Type: application/json"),
                 headers("charset UTF-16", "Content-Type: application/soap+xml; charset=utf-16"),
                 headers("charset UTF-7", "Content-Type: application/soap+xml; charset=utf-7"),
                 headers("another action in the type", TYPE + "; action=\"urn:liaison:siena-like:1:erase\""),
-                headers("two actions in the type", TYPE + "; action=\"urn:liaison:siena-like:1:deliver\"; action=\"x\""),
+                headers(
+                        "two actions in the type",
+                        TYPE + "; action=\"urn:liaison:siena-like:1:deliver\"; action=\"x\""),
                 headers("type twice", TYPE, TYPE),
                 headers("two different types", TYPE, "Content-Type: text/xml"),
                 headers("two types in one header", TYPE + ", text/xml"),
@@ -44,18 +48,29 @@ final class RequestAttacks {
                 headers("gzip stated", TYPE, "Content-Encoding: gzip"),
                 headers("identity coding stated", TYPE, "Content-Encoding: identity"),
                 headers("MIME-Version twice", TYPE, "MIME-Version: 1.0", "MIME-Version: 1.0"),
-                new Attack("request: upgrade", "", client ->
-                        client.post(way.sealed(InboundWay.letter()), TYPE, "Connection: Upgrade", "Upgrade: h2c")),
-                new Attack("request: gzip bomb", HEADERS, client ->
-                        client.post(bomb(), TYPE, "Content-Encoding: gzip")),
+                new Attack(
+                        "request: upgrade",
+                        HEADERS,
+                        client -> client.post(
+                                way.sealed(InboundWay.letter()), TYPE, "Connection: Upgrade", "Upgrade: h2c")),
+                new Attack(
+                        "request: gzip bomb", HEADERS, client -> client.post(bomb(), TYPE, "Content-Encoding: gzip")),
                 new Attack("request: gzip bytes without saying so", "GW-OPN-001", client -> client.post(bomb(), TYPE)),
                 new Attack("request: one byte too large", "GW-ACP-003", client -> client.post(large(), TYPE)),
                 raw("two lengths", "POST /siena", "Host: x", TYPE, "Content-Length: 5", "Content-Length: 6"),
                 raw("length and chunks", "POST /siena", "Host: x", TYPE, "Content-Length: 5", CHUNKED),
                 raw("two hosts", "POST /siena", "Host: x", "Host: y", TYPE, EMPTY),
-                raw("folded header", "POST /siena", "Host: x", "Content-Type: application/soap+xml;", " charset=utf-8", EMPTY),
-                new Attack("request: headers of a megabyte", "", client ->
-                        client.post(new byte[0], TYPE, "X: " + "a".repeat(1_000_000))),
+                raw(
+                        "folded header",
+                        "POST /siena",
+                        "Host: x",
+                        "Content-Type: application/soap+xml;",
+                        " charset=utf-8",
+                        EMPTY),
+                new Attack(
+                        "request: headers of a megabyte",
+                        "",
+                        client -> client.post(new byte[0], TYPE, "X: " + "a".repeat(1_000_000))),
                 raw("GET", "GET /siena", "Host: x"),
                 raw("another path", "POST /console", "Host: x", EMPTY),
                 raw("a path that climbs", "POST /siena/../api/v1/records", "Host: x", EMPTY),

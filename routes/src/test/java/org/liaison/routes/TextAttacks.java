@@ -39,34 +39,62 @@ final class TextAttacks {
                 prolog("public DTD", "<!DOCTYPE e PUBLIC \"-//W3C//DTD XHTML 1.0//EN\" \"" + canaries.url() + "\">"),
                 prolog("internal subset that is empty", "<!DOCTYPE e []>"),
                 prolog("attribute default by DTD", "<!DOCTYPE e [<!ATTLIST e Id CDATA \"x\">]>"),
-                prolog("notation and unparsed entity", "<!DOCTYPE e [<!NOTATION n SYSTEM \"" + canaries.url() + "\">]>"),
+                prolog(
+                        "notation and unparsed entity",
+                        "<!DOCTYPE e [<!NOTATION n SYSTEM \"" + canaries.url() + "\">]>"),
                 prolog("billion laughs", laughs()),
                 prolog("quadratic blow-up", "<!DOCTYPE e [<!ENTITY a \"" + "a".repeat(50_000) + "\">]>"),
                 prolog("entity that contains itself", "<!DOCTYPE e [<!ENTITY a \"&b;\"><!ENTITY b \"&a;\">]>"),
                 plain("an entity nobody declared", each -> each.replace("<wsa:To", "&x;<wsa:To"), FORM),
-                plain("schema location", each -> each.replaceFirst(
-                                "<env:Header", "<env:Header xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                                        + " xsi:schemaLocation=\"urn:x " + canaries.url() + "\""), SHAPE),
-                plain("XInclude in the header", each -> each.replace(
+                plain(
+                        "schema location",
+                        each -> each.replaceFirst(
+                                "<env:Header",
+                                "<env:Header xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                        + " xsi:schemaLocation=\"urn:x " + canaries.url() + "\""),
+                        SHAPE),
+                plain(
+                        "XInclude in the header",
+                        each -> each.replace(
                                 "</env:Header>",
                                 "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + canaries.url()
-                                        + "\"/></env:Header>"), SHAPE),
-                plain("stylesheet instruction", each ->
-                                "<?xml-stylesheet href=\"" + canaries.url() + "\"?>" + each, SHAPE),
-                plain("an instruction in the header", each -> each.replace("</env:Header>", "<?x y?></env:Header>"), SHAPE),
-                plain("a comment in the addressee", each -> each.replace(
-                                "urn:liaison:partner:gateway", "urn:liaison:partner:<!-- -->gateway"), SHAPE),
+                                        + "\"/></env:Header>"),
+                        SHAPE),
+                plain(
+                        "stylesheet instruction",
+                        each -> "<?xml-stylesheet href=\"" + canaries.url() + "\"?>" + each,
+                        SHAPE),
+                plain(
+                        "an instruction in the header",
+                        each -> each.replace("</env:Header>", "<?x y?></env:Header>"),
+                        SHAPE),
+                plain(
+                        "a comment in the addressee",
+                        each -> each.replace("urn:liaison:partner:gateway", "urn:liaison:partner:<!-- -->gateway"),
+                        SHAPE),
                 plain("a comment in the message id", each -> each.replace("urn:uuid:", "urn:uuid:<!-- x -->"), SHAPE),
                 plain("a comment before the body", each -> each.replace("<env:Body", "<!-- x --><env:Body"), SHAPE),
-                plain("CDATA in the addressee", each -> each.replace(
-                                "urn:liaison:partner:gateway", "<![CDATA[urn:liaison:partner:gateway]]>"), SHAPE),
-                plain("a thousand attributes", each -> each.replaceFirst("<env:Header", "<env:Header" + attributes()), FORM),
-                plain("ten thousand levels", each -> each.replace(
-                                "</env:Header>", "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</env:Header>"), FORM),
-                plain("a name of a megabyte", each -> each.replace(
-                                "</env:Header>", "<" + "a".repeat(1_000_000) + "/></env:Header>"), FORM),
-                plain("an attribute of a megabyte", each -> each.replaceFirst(
-                                "<env:Header", "<env:Header a=\"" + "a".repeat(1_000_000) + "\""), FORM),
+                plain(
+                        "CDATA in the addressee",
+                        each -> each.replace("urn:liaison:partner:gateway", "<![CDATA[urn:liaison:partner:gateway]]>"),
+                        SHAPE),
+                plain(
+                        "a thousand attributes",
+                        each -> each.replaceFirst("<env:Header", "<env:Header" + attributes()),
+                        FORM),
+                plain(
+                        "ten thousand levels",
+                        each -> each.replace(
+                                "</env:Header>", "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</env:Header>"),
+                        FORM),
+                plain(
+                        "a name of a megabyte",
+                        each -> each.replace("</env:Header>", "<" + "a".repeat(1_000_000) + "/></env:Header>"),
+                        FORM),
+                plain(
+                        "an attribute of a megabyte",
+                        each -> each.replaceFirst("<env:Header", "<env:Header a=\"" + "a".repeat(1_000_000) + "\""),
+                        FORM),
                 plain("a document that ends early", each -> each.substring(0, each.length() / 2), FORM),
                 plain("two documents", each -> each + each, FORM),
                 plain("nothing", each -> "", FORM),
@@ -75,35 +103,52 @@ final class TextAttacks {
                 encoded("UTF-16 without a mark", StandardCharsets.UTF_16LE),
                 encoded("UTF-32", Charset.forName("UTF-32")),
                 encoded("EBCDIC", Charset.forName("IBM037")),
-                Attack.envelope("text: UTF-8 with a mark", FORM, () -> join(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte)
-                        0xBF}, sealed())),
-                Attack.envelope("text: overlong UTF-8", FORM, () -> join(sealed(), new byte[] {(byte) 0xC0, (byte) 0xAF})),
+                Attack.envelope(
+                        "text: UTF-8 with a mark",
+                        FORM,
+                        () -> join(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, sealed())),
+                Attack.envelope(
+                        "text: overlong UTF-8", FORM, () -> join(sealed(), new byte[] {(byte) 0xC0, (byte) 0xAF})),
                 stated("UTF-7"),
                 stated("UTF-16"),
                 stated("ISO-8859-1"),
                 inside("entity bomb inside the cipher text", each -> laughs() + each),
-                inside("external entity inside the cipher text", each ->
-                        "<!DOCTYPE e [<!ENTITY x SYSTEM \"" + canaries.url() + "\">]>" + each),
-                inside("ten thousand levels inside the cipher text", each ->
-                        "<a>".repeat(10_000) + "</a>".repeat(10_000)),
+                inside(
+                        "external entity inside the cipher text",
+                        each -> "<!DOCTYPE e [<!ENTITY x SYSTEM \"" + canaries.url() + "\">]>" + each),
+                inside(
+                        "ten thousand levels inside the cipher text",
+                        each -> "<a>".repeat(10_000) + "</a>".repeat(10_000)),
                 inside("a thousand attributes inside the cipher text", each -> "<a" + attributes() + "/>"),
                 content("a comment in a name", SHAPE, each -> each.replace("Nowhere", "No<!-- -->where")),
                 content("an instruction in a name", SHAPE, each -> each.replace("Nowhere", "No<?x?>where")),
                 content("two packages", SHAPE, each -> each + each.replaceFirst("Probus", "Testa")),
                 content("no package", SHAPE, each -> "only text"),
-                content("XInclude", "GW-VAL-010", each -> each.replace(
-                        "<e:Sex>",
-                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + canaries.url() + "\"/><e:Sex>")),
-                content("xop:Include", "GW-VAL-010", each -> each.replace(
-                        "<e:Given>Probus</e:Given>",
-                        "<e:Given><xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:x\"/></e:Given>")),
-                content("schema location", "GW-VAL-010", each -> each.replaceFirst(
-                        "<Package ",
-                        "<Package xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x "
-                                + canaries.url() + "\" shoes=\"1\" ")),
+                content(
+                        "XInclude",
+                        "GW-VAL-010",
+                        each -> each.replace(
+                                "<e:Sex>",
+                                "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + canaries.url()
+                                        + "\"/><e:Sex>")),
+                content(
+                        "xop:Include",
+                        "GW-VAL-010",
+                        each -> each.replace(
+                                "<e:Given>Probus</e:Given>",
+                                "<e:Given><xop:Include xmlns:xop=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:x\"/></e:Given>")),
+                content(
+                        "schema location",
+                        "GW-VAL-010",
+                        each -> each.replaceFirst(
+                                "<Package ",
+                                "<Package xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x "
+                                        + canaries.url() + "\" shoes=\"1\" ")),
                 content("another root element", "GW-VAL-010", each -> "<Other xmlns=\"urn:other\"/>"),
-                content("depth of sixty-five", SECURITY, each -> each.replace(
-                        "<e:Sex>", "<e:Sex>" + "<a>".repeat(61) + "</a>".repeat(61))));
+                content(
+                        "depth of sixty-five",
+                        SECURITY,
+                        each -> each.replace("<e:Sex>", "<e:Sex>" + "<a>".repeat(61) + "</a>".repeat(61))));
     }
 
     private byte[] sealed() {
@@ -119,8 +164,7 @@ final class TextAttacks {
     }
 
     private Attack plain(String name, UnaryOperator<String> change, String code) {
-        return Attack.envelope(
-                "text: " + name, code, () -> change.apply(text()).getBytes(StandardCharsets.UTF_8));
+        return Attack.envelope("text: " + name, code, () -> change.apply(text()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Attack encoded(String name, Charset charset) {
@@ -146,8 +190,8 @@ final class TextAttacks {
     private Attack inside(String name, Function<String, String> change) {
         return Attack.envelope("content: " + name, SECURITY, () -> {
             var id = UUID.randomUUID().toString();
-            return Forge.bytes(way.forge.hiding(
-                    InboundWay.letter(id), change.apply(InboundWay.content(id)), Plan.asAgreed()));
+            return Forge.bytes(
+                    way.forge.hiding(InboundWay.letter(id), change.apply(InboundWay.content(id)), Plan.asAgreed()));
         });
     }
 

@@ -30,21 +30,46 @@ final class EnvelopeShape {
 
     /** Everything that a security header of ours is made of. */
     private static final Map<String, Set<String>> PARTS = Map.of(
-            WSSE_NS, Set.of("Security", "BinarySecurityToken", "SecurityTokenReference", "Reference"),
-            WSU_NS, Set.of("Timestamp", "Created", "Expires"),
-            "http://www.w3.org/2001/10/xml-exc-c14n#", Set.of("InclusiveNamespaces"),
+            WSSE_NS,
+            Set.of("Security", "BinarySecurityToken", "SecurityTokenReference", "Reference"),
+            WSU_NS,
+            Set.of("Timestamp", "Created", "Expires"),
+            "http://www.w3.org/2001/10/xml-exc-c14n#",
+            Set.of("InclusiveNamespaces"),
             SIG_NS,
-                    Set.of(
-                            "Signature", "SignedInfo", "CanonicalizationMethod", "SignatureMethod", "Reference",
-                            "Transforms", "Transform", "DigestMethod", "DigestValue", "SignatureValue", "KeyInfo",
-                            "KeyValue", "X509Data", "X509IssuerSerial", "X509IssuerName", "X509SerialNumber"),
-            SIG11_NS, Set.of("ECKeyValue", "NamedCurve", "PublicKey"),
+            Set.of(
+                    "Signature",
+                    "SignedInfo",
+                    "CanonicalizationMethod",
+                    "SignatureMethod",
+                    "Reference",
+                    "Transforms",
+                    "Transform",
+                    "DigestMethod",
+                    "DigestValue",
+                    "SignatureValue",
+                    "KeyInfo",
+                    "KeyValue",
+                    "X509Data",
+                    "X509IssuerSerial",
+                    "X509IssuerName",
+                    "X509SerialNumber"),
+            SIG11_NS,
+            Set.of("ECKeyValue", "NamedCurve", "PublicKey"),
             ENC_NS,
-                    Set.of(
-                            "EncryptedKey", "EncryptedData", "EncryptionMethod", "AgreementMethod",
-                            "OriginatorKeyInfo", "RecipientKeyInfo", "CipherData", "CipherValue", "ReferenceList",
-                            "DataReference"),
-            ENC11_NS, Set.of("KeyDerivationMethod", "ConcatKDFParams", "MGF"));
+            Set.of(
+                    "EncryptedKey",
+                    "EncryptedData",
+                    "EncryptionMethod",
+                    "AgreementMethod",
+                    "OriginatorKeyInfo",
+                    "RecipientKeyInfo",
+                    "CipherData",
+                    "CipherValue",
+                    "ReferenceList",
+                    "DataReference"),
+            ENC11_NS,
+            Set.of("KeyDerivationMethod", "ConcatKDFParams", "MGF"));
 
     private final Element header;
     private final Element body;
@@ -179,8 +204,7 @@ final class EnvelopeShape {
         EnvelopeFlaw.unless(Elements.children(signature()).size() == 3, SHAPE);
         var token = onlyChild(only(signature(), SIG_NS, "KeyInfo"));
         EnvelopeFlaw.unless(Elements.is(token, WSSE_NS, "SecurityTokenReference"), SHAPE);
-        EnvelopeFlaw.unless(
-                target(onlyChild(token)).isSameNode(only(security, WSSE_NS, "BinarySecurityToken")), SHAPE);
+        EnvelopeFlaw.unless(target(onlyChild(token)).isSameNode(only(security, WSSE_NS, "BinarySecurityToken")), SHAPE);
     }
 
     private Element target(Element reference) throws EnvelopeFlaw {

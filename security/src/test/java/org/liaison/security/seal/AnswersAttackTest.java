@@ -75,16 +75,17 @@ class AnswersAttackTest {
     void anHonestReceiptCountsSoThatTheRefusalsMeanSomething() {
         assertThat(answers.open(Forge.bytes(receipt(plan())), HEADER, DIGEST))
                 .isInstanceOfSatisfying(
-                        Answer.Verified.class, each -> assertThat(each.accepted()).isTrue());
+                        Answer.Verified.class,
+                        each -> assertThat(each.accepted()).isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("lies")
     void aReceiptThatLiesNeverCounts(Lie lie) {
         assertThat(answers.open(lie.answer(), HEADER, DIGEST))
-                .isInstanceOfSatisfying(Answer.Untrusted.class, each -> assertThat(
-                                each.finding().code())
-                        .isEqualTo("GW-REC-001"));
+                .isInstanceOfSatisfying(
+                        Answer.Untrusted.class,
+                        each -> assertThat(each.finding().code()).isEqualTo("GW-REC-001"));
     }
 
     @ParameterizedTest
@@ -111,8 +112,10 @@ class AnswersAttackTest {
         return List.of(
                 text("external DTD", each -> "<!DOCTYPE e SYSTEM \"http://127.0.0.1:9/\">" + each),
                 text("entity bomb", each -> "<!DOCTYPE e [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + each),
-                text("ten thousand levels", each ->
-                        each.replace("</Receipt>", "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</Receipt>")),
+                text(
+                        "ten thousand levels",
+                        each -> each.replace(
+                                "</Receipt>", "<a>".repeat(10_000) + "</a>".repeat(10_000) + "</Receipt>")),
                 text("UTF-16 stated", each -> "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + each),
                 new Lie("UTF-16", text().getBytes(StandardCharsets.UTF_16)));
     }
@@ -132,7 +135,9 @@ class AnswersAttackTest {
                 planned("a bare key", plan().keyIdentifier(WSConstants.KEY_VALUE)),
                 planned("digest SHA-1", plan().digest(WSConstants.SHA1)),
                 planned("ECDSA with SHA-1", plan().signature(MORE + "ecdsa-sha1")),
-                planned("RSA with SHA-1", plan().signature(WSConstants.RSA_SHA1).by(Identity.rsaLike(own.certificate()))),
+                planned(
+                        "RSA with SHA-1",
+                        plan().signature(WSConstants.RSA_SHA1).by(Identity.rsaLike(own.certificate()))),
                 planned("canonical form with comments", plan().canonical(WSConstants.C14N_EXCL_WITH_COMMENTS)),
                 planned("inclusive canonical form", plan().canonical(WSConstants.C14N_OMIT_COMMENTS)),
                 planned("an hour old", plan().at(now.minus(Duration.ofHours(1)))),
@@ -147,21 +152,29 @@ class AnswersAttackTest {
                 with("two signatures", each -> twice(each, "Signature")),
                 with("two bodies", each -> twice(each, "Body")),
                 with("two security headers", each -> twice(each, "Security")),
-                with("a comment in the outcome", each -> Forge.find(each, "Outcome")
-                        .appendChild(each.createComment("x"))),
-                with("an instruction", each -> Forge.find(each, "Header")
-                        .appendChild(each.createProcessingInstruction("x", "y"))),
-                with("a header block", each -> Forge.find(each, "Header")
-                        .appendChild(each.createElementNS("urn:x", "x:Block"))),
-                with("an actor", each -> Forge.find(each, "Security")
-                        .setAttributeNS(WSConstants.URI_SOAP12_ENV, "e:role", "urn:x")),
-                with("transform XSLT", each -> Forge.find(each, "Transform")
-                        .setAttribute("Algorithm", "http://www.w3.org/TR/1999/REC-xslt-19991116")),
+                with(
+                        "a comment in the outcome",
+                        each -> Forge.find(each, "Outcome").appendChild(each.createComment("x"))),
+                with(
+                        "an instruction",
+                        each -> Forge.find(each, "Header").appendChild(each.createProcessingInstruction("x", "y"))),
+                with(
+                        "a header block",
+                        each -> Forge.find(each, "Header").appendChild(each.createElementNS("urn:x", "x:Block"))),
+                with(
+                        "an actor",
+                        each -> Forge.find(each, "Security")
+                                .setAttributeNS(WSConstants.URI_SOAP12_ENV, "e:role", "urn:x")),
+                with(
+                        "transform XSLT",
+                        each -> Forge.find(each, "Transform")
+                                .setAttribute("Algorithm", "http://www.w3.org/TR/1999/REC-xslt-19991116")),
                 with("reference to a file", each -> reference(each, "file:///etc/passwd")),
                 with("reference to a URL", each -> reference(each, "http://127.0.0.1:9/")),
                 with("reference to everything", each -> reference(each, "")),
-                with("HMAC with the public key", each -> Forge.find(each, "SignatureMethod")
-                        .setAttribute("Algorithm", MORE + "hmac-sha256")));
+                with(
+                        "HMAC with the public key",
+                        each -> Forge.find(each, "SignatureMethod").setAttribute("Algorithm", MORE + "hmac-sha256")));
     }
 
     private static Plan plan() {
@@ -170,18 +183,17 @@ class AnswersAttackTest {
 
     private static Document receipt(Plan plan) {
         return forge.document(
-                Forge.parse(
-                        """
+                Forge.parse("""
                         <e:Envelope xmlns:e="%s"><e:Header/><e:Body><Receipt xmlns="urn:liaison:receipt:1"><MessageId>%s\
                         </MessageId><From>siena-sandbox</From><To>gateway</To><DigestAlgorithm>\
                         http://www.w3.org/2001/04/xmlenc#sha256</DigestAlgorithm><Digest>%s</Digest>\
                         <Outcome>accepted</Outcome><ReceivedAt>%s</ReceivedAt><IssuedAt>%s</IssuedAt></Receipt></e:Body>\
                         </e:Envelope>""".formatted(
-                                        WSConstants.URI_SOAP12_ENV,
-                                        HEADER.id(),
-                                        Base64.getEncoder().encodeToString(DIGEST),
-                                        Instant.now(),
-                                        Instant.now())),
+                                WSConstants.URI_SOAP12_ENV,
+                                HEADER.id(),
+                                Base64.getEncoder().encodeToString(DIGEST),
+                                Instant.now(),
+                                Instant.now())),
                 plan);
     }
 
