@@ -12,7 +12,6 @@ import org.liaison.routes.state.Deliveries;
 import org.liaison.routes.state.Messages;
 import org.liaison.schemas.message.Finding;
 import org.liaison.schemas.message.Header;
-import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.security.keys.KeysAway;
 import org.liaison.security.trail.Trail;

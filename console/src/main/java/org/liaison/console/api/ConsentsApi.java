@@ -41,8 +41,7 @@ public final class ConsentsApi {
     private final Clock clock;
     private final Objections objections;
 
-    public ConsentsApi(
-            PostgresConsents consents, TransactionTemplate transactions, Clock clock, Catalogue catalogue) {
+    public ConsentsApi(PostgresConsents consents, TransactionTemplate transactions, Clock clock, Catalogue catalogue) {
         this.consents = consents;
         this.transactions = transactions;
         this.clock = clock;

@@ -32,8 +32,7 @@ class Policing {
 
     @Bean
     Policies policies(UnitOfWork work, Trail trail, GatewayConfig config) {
-        return new Policies(
-                work, trail, new Signatures(config.policy().certificates()));
+        return new Policies(work, trail, new Signatures(config.policy().certificates()));
     }
 
     /** What the database says is in force wins over the directory, so that a rollback outlives a restart. */
@@ -62,7 +61,9 @@ class Policing {
         } catch (InvalidPolicy invalid) {
             if (!demo) {
                 throw new CannotStart(
-                        "GW-POL-010", String.valueOf(invalid.getMessage()), "let two signers run ./liaison policy sign");
+                        "GW-POL-010",
+                        String.valueOf(invalid.getMessage()),
+                        "let two signers run ./liaison policy sign");
             }
             LoggerFactory.getLogger(Policing.class)
                     .atInfo()

@@ -33,9 +33,7 @@ final class PolicyWatch implements AutoCloseable {
         try {
             desk.refresh();
         } catch (DataAccessException | TransactionException | InvalidAgreements e) {
-            LOG.atDebug()
-                    .addKeyValue("failure", e.getClass().getSimpleName())
-                    .log("could not look for another policy");
+            LOG.atDebug().addKeyValue("failure", e.getClass().getSimpleName()).log("could not look for another policy");
         }
     }
 

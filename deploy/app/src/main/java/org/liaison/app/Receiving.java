@@ -33,9 +33,9 @@ import org.liaison.schemas.format.Formats;
 import org.liaison.schemas.format.Intake;
 import org.liaison.schemas.message.Header;
 import org.liaison.schemas.message.Ingested;
-import org.liaison.security.policy.Policy;
 import org.liaison.security.authorise.InboundGate;
 import org.liaison.security.keys.KeyRing;
+import org.liaison.security.policy.Policy;
 import org.liaison.security.seal.Opener;
 import org.liaison.security.seal.Receipts;
 import org.liaison.security.store.UnitOfWork;
@@ -70,8 +70,7 @@ class Receiving {
     }
 
     @Bean
-    StepsBack stepsBack(
-            GatewayConfig config, KeyRing ring, Formats formats, Policy policy, Clock clock, Lying lying) {
+    StepsBack stepsBack(GatewayConfig config, KeyRing ring, Formats formats, Policy policy, Clock clock, Lying lying) {
         return new StepsBack(
                 new Opener(ring, config.party(), clock)::open,
                 new ReceivedStep(new ValidateStep(formats), NOTHING, config.party()),

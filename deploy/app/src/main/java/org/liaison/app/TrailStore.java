@@ -166,17 +166,14 @@ public final class TrailStore implements AutoCloseable {
     /** The newest records that were handed in and are not erased, for deciding them once more. */
     public List<Original> originals(int most) {
         var vault = new Vault(new UnitOfWork(jdbc), ring);
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select m.id::text, m.format from message m join payload p on p.message_id = m.id
                         where p.kind = 'original' and m.direction = 'out' order by m.received_at desc limit ?
-                        """,
-                        (row, n) -> Map.entry(new MessageId(row.getString(1)), row.getString(2)),
-                        most)
-                .stream()
+                        """, (row, n) -> Map.entry(new MessageId(row.getString(1)), row.getString(2)), most).stream()
                 .map(each -> new Original(
-                        each.getKey(), each.getValue(), vault.openOriginal(each.getKey()).bytes()))
+                        each.getKey(),
+                        each.getValue(),
+                        vault.openOriginal(each.getKey()).bytes()))
                 .toList();
     }
 

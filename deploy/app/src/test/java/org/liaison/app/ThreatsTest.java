@@ -16,8 +16,8 @@ class ThreatsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("liaison.home", "../.."));
     private static final List<String> STATIONS = List.of(
-            "ING", "VAL", "CON", "AUT", "REN", "SEA", "DIS", "REC", "ACP", "OPN", "INB", "DEL", "RCT", "TRA", "CSO", "KEY",
-            "POL", "APP", "KEE", "SUP");
+            "ING", "VAL", "CON", "AUT", "REN", "SEA", "DIS", "REC", "ACP", "OPN", "INB", "DEL", "RCT", "TRA", "CSO",
+            "KEY", "POL", "APP", "KEE", "SUP");
 
     private static final Map<String, String> SOURCES = Map.of(
             "GoodTest", "class GoodTest { @Test void holds() {} @Disabled(\"later\") @Test void sleeps() {} }",

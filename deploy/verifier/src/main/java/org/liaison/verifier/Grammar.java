@@ -66,7 +66,10 @@ final class Grammar {
     private static void issued(Way way, JsonNode entry, Place place) throws Fault {
         boolean repeated = entry.path("repeated").asBoolean(false);
         if (way.answered != repeated) {
-            throw new Fault(place, repeated ? "it repeats a receipt that was never given" : "it is answered a second time", NEXT);
+            throw new Fault(
+                    place,
+                    repeated ? "it repeats a receipt that was never given" : "it is answered a second time",
+                    NEXT);
         }
         way.answered = true;
     }

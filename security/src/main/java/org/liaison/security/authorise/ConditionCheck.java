@@ -82,7 +82,9 @@ final class ConditionCheck {
 
     private Map<String, List<?>> domains() {
         var domains = new LinkedHashMap<String, List<?>>();
-        domains.put("package.purposes", subsets(rule.purposes().stream().map(Purpose::code).toList()));
+        domains.put(
+                "package.purposes",
+                subsets(rule.purposes().stream().map(Purpose::code).toList()));
         domains.put("package.classification", names(Classification.values()));
         domains.put("package.crimeArea", List.copyOf(agreement.ceiling().crimeAreas()));
         domains.put("package.urgency", names(Urgency.values()));
@@ -105,11 +107,14 @@ final class ConditionCheck {
 
     private List<Long> numbers() {
         var numbers = new LinkedHashSet<>(List.of(0L, 1L, 1_000_000L));
-        NUMBER.matcher(condition.text()).results().map(each -> Long.parseLong(each.group(1))).forEach(each -> {
-            numbers.add(Math.max(0, each - 1));
-            numbers.add(each);
-            numbers.add(each + 1);
-        });
+        NUMBER.matcher(condition.text())
+                .results()
+                .map(each -> Long.parseLong(each.group(1)))
+                .forEach(each -> {
+                    numbers.add(Math.max(0, each - 1));
+                    numbers.add(each);
+                    numbers.add(each + 1);
+                });
         return List.copyOf(numbers);
     }
 

@@ -103,17 +103,14 @@ public final class PolicyCheck {
     private void shadow(Rule rule, List<Rule> earlier) {
         for (var each : earlier) {
             var sameCondition = each.when() == null
-                    || (rule.when() != null && each.when().text().equals(rule.when().text()));
+                    || (rule.when() != null
+                            && each.when().text().equals(rule.when().text()));
             if (sameCondition
                     && each.purposes().containsAll(rule.purposes())
                     && acceptsAll(each.legalBases(), rule.legalBases())
                     && (each.strict() != null || rule.strict() == null)
                     && grantsAll(each, rule)) {
-                remark(
-                        "GW-POL-001",
-                        place(rule),
-                        "no earlier rule permits the same; " + each.id() + " does",
-                        true);
+                remark("GW-POL-001", place(rule), "no earlier rule permits the same; " + each.id() + " does", true);
                 return;
             }
         }
@@ -128,7 +125,9 @@ public final class PolicyCheck {
             var more = new Right(one, List.of(purpose));
             var less = new Right(other, List.of(purpose));
             for (var subject : SubjectCategory.values()) {
-                if (!more.about(subject).granted().containsAll(less.about(subject).granted())) {
+                if (!more.about(subject)
+                        .granted()
+                        .containsAll(less.about(subject).granted())) {
                     return false;
                 }
             }
@@ -155,7 +154,11 @@ public final class PolicyCheck {
 
     private void approval(Rule rule) {
         if (rule.strict() != null && rule.approval().equals(FourEyes.NEVER)) {
-            remark("GW-POL-006", place(rule) + "/approval", "a second person looks at data of those Art. 30 protects", false);
+            remark(
+                    "GW-POL-006",
+                    place(rule) + "/approval",
+                    "a second person looks at data of those Art. 30 protects",
+                    false);
         }
     }
 

@@ -13,8 +13,7 @@ import org.liaison.schemas.exchange.Person;
 import org.liaison.schemas.exchange.Provenance;
 
 /** A component of an object; {@code owner} is the record that it stands in. */
-record Where(
-        ExchangeObject object, String path, @Nullable Record owner) {
+record Where(ExchangeObject object, String path, @Nullable Record owner) {
 
     Where in(Record record, String component) {
         return new Where(object, path + "/" + component, record);

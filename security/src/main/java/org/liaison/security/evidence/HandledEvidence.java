@@ -72,8 +72,8 @@ public final class HandledEvidence implements EvidenceRules {
                         join arrival a on a.message_id = f.id
                         where m.id = ?
                         """,
-                        (row, n) -> new Foreign(
-                                new PartnerId(row.getString(1)), row.getString(2), codes(row.getArray(3))),
+                        (row, n) ->
+                                new Foreign(new PartnerId(row.getString(1)), row.getString(2), codes(row.getArray(3))),
                         UUID.fromString(order.message().value()))
                 .stream();
     }

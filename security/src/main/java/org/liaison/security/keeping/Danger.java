@@ -16,8 +16,6 @@ public enum Danger {
     }
 
     public static Optional<Danger> find(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(each -> each.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 }

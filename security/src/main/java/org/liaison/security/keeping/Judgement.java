@@ -30,8 +30,6 @@ public enum Judgement {
     }
 
     public static Optional<Judgement> find(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(each -> each.word().equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
     }
 }

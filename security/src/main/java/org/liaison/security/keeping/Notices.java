@@ -99,14 +99,7 @@ public final class Notices {
         vault.putOriginal(key, text);
         frame.trail()
                 .append(new WayEvent.Ingested(
-                        now,
-                        issued.notice(),
-                        "desk",
-                        order.by(),
-                        Notice.FORMAT,
-                        key.digest(text),
-                        text.length,
-                        null));
+                        now, issued.notice(), "desk", order.by(), Notice.FORMAT, key.digest(text), text.length, null));
     }
 
     private void insert(Order order, Issued issued, Instant now) {

@@ -39,8 +39,8 @@ public final class PolicyDesk {
     public void refresh() {
         policies.findInForce()
                 .filter(version -> !version.equals(policy.version()))
-                .ifPresent(version -> policies.find(version)
-                        .ifPresent(bundle -> policy.exchange(version, bundle.agreements())));
+                .ifPresent(version ->
+                        policies.find(version).ifPresent(bundle -> policy.exchange(version, bundle.agreements())));
     }
 
     private Policies.Version inTransaction(Supplier<Policies.Version> change) {

@@ -61,8 +61,8 @@ class DelegationsIT {
     @BeforeEach
     void begin() {
         jdbc.execute("truncate approval_delegation");
-        delegations = new Delegations(
-                new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
+        delegations =
+                new Delegations(new UnitOfWork(jdbc), trail::addAll, transactions, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test

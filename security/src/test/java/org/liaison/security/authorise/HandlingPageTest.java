@@ -44,8 +44,7 @@ class HandlingPageTest {
                 + "|---|---|---|---|---|\n");
         for (var code : HandlingCode.values()) {
             for (var kind : EnumSet.allOf(RecipientKind.class)) {
-                var verdict =
-                        HandlingRules.TABLE.verdict(HandlingRules.Origin.FOREIGN, Set.of(code), use, kind);
+                var verdict = HandlingRules.TABLE.verdict(HandlingRules.Origin.FOREIGN, Set.of(code), use, kind);
                 var cells = List.of(
                         code.name(),
                         kind.word(),

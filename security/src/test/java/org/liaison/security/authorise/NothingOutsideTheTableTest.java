@@ -132,7 +132,8 @@ class NothingOutsideTheTableTest {
     private static ExchangePackage release(
             ExchangePackage exchange, List<Purpose> purposes, Map<SubjectCategory, Rule.Grant> grants) {
         var rule = new Rule("rule", Set.copyOf(purposes), null, ANY, grants, "invented", FourEyes.NEVER);
-        return Redactor.redact(exchange, new Right(rule, purposes), Blocked.nothing(), TODAY).exchange();
+        return Redactor.redact(exchange, new Right(rule, purposes), Blocked.nothing(), TODAY)
+                .exchange();
     }
 
     private static Map<SubjectCategory, Rule.Grant> grants(Rule.Grant grant) {

@@ -20,8 +20,8 @@ class PolicyCheckTest {
 
     @Test
     void onlyWarnsOfTheDemonstration() {
-        var remarks = PolicyCheck.check(
-                Agreements.read(Examples.DIRECTORY), PackageBuilder.NOW, PolicyCheckTest::isTerm);
+        var remarks =
+                PolicyCheck.check(Agreements.read(Examples.DIRECTORY), PackageBuilder.NOW, PolicyCheckTest::isTerm);
 
         assertThat(remarks).extracting(PolicyCheck.Remark::error).containsOnly(false);
         assertThat(remarks).extracting(each -> each.finding().code()).contains("GW-POL-006");
@@ -46,8 +46,8 @@ class PolicyCheckTest {
     void triesConditions(String question, String condition, String remarks) {
         var found = check(agreement("", rule("one", "suspect: annex2", "when: '" + condition + "'")));
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(
-                remarks == null ? List.of() : List.of(remarks.split(", ", -1)));
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(remarks == null ? List.of() : List.of(remarks.split(", ", -1)));
     }
 
     @Test
@@ -62,9 +62,7 @@ class PolicyCheckTest {
     @Test
     void aRuleThatGrantsMoreIsNotHidden() {
         assertThat(check(agreement(
-                        "",
-                        rule("narrow", "suspect: [personal-details]", ""),
-                        rule("wide", "suspect: annex2", ""))))
+                        "", rule("narrow", "suspect: [personal-details]", ""), rule("wide", "suspect: annex2", ""))))
                 .isEmpty();
     }
 
@@ -115,7 +113,8 @@ class PolicyCheckTest {
         var files = new TreeMap<String, byte[]>();
         files.put("partner.yaml", file.getBytes(StandardCharsets.UTF_8));
         return PolicyCheck.check(Agreements.of(files), PackageBuilder.NOW, PolicyCheckTest::isTerm).stream()
-                .map(each -> (each.error() ? "error " : "warning ") + each.finding().code())
+                .map(each ->
+                        (each.error() ? "error " : "warning ") + each.finding().code())
                 .toList();
     }
 

@@ -53,7 +53,8 @@ import org.liaison.security.keys.SignatureScheme;
 class SignedDataVectorsTest {
 
     private static final byte[] CONTENT = "content".getBytes(StandardCharsets.UTF_8);
-    private static final TestAuthority AUTHORITY = new TestAuthority("A", Instant.now().minusSeconds(600));
+    private static final TestAuthority AUTHORITY =
+            new TestAuthority("A", Instant.now().minusSeconds(600));
     private static final TestSignatory SIGNER = AUTHORITY.signatory(SignatureScheme.ECDSA_P256, Usage.SEAL);
     private static final TestSignatory OTHER = AUTHORITY.signatory(SignatureScheme.ECDSA_P256, Usage.SEAL);
     private static final TestSignatory LARGER = AUTHORITY.signatory(SignatureScheme.ECDSA_P384, Usage.SEAL);
@@ -83,62 +84,109 @@ class SignedDataVectorsTest {
     private static Stream<Arguments> attributes() {
         var digest = new DEROctetString(Hash.SHA256.of(CONTENT));
         return Stream.of(
-                forge("digest of other content", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.messageDigest, new DEROctetString(Hash.SHA256.of(new byte[1])))),
-                forge("digest cut short", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.messageDigest, new DEROctetString(Arrays.copyOf(Hash.SHA256.of(CONTENT), 31)))),
-                forge("empty digest", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.messageDigest, new DEROctetString(new byte[0]))),
+                forge(
+                        "digest of other content",
+                        "GW-SEA-023",
+                        f -> f.instead(CMSAttributes.messageDigest, new DEROctetString(Hash.SHA256.of(new byte[1])))),
+                forge(
+                        "digest cut short",
+                        "GW-SEA-023",
+                        f -> f.instead(
+                                CMSAttributes.messageDigest,
+                                new DEROctetString(Arrays.copyOf(Hash.SHA256.of(CONTENT), 31)))),
+                forge(
+                        "empty digest",
+                        "GW-SEA-023",
+                        f -> f.instead(CMSAttributes.messageDigest, new DEROctetString(new byte[0]))),
                 forge("no digest", "GW-SEA-023", f -> f.without(CMSAttributes.messageDigest)),
-                forge("digest that is no octet string", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.messageDigest, new ASN1Integer(1))),
+                forge(
+                        "digest that is no octet string",
+                        "GW-SEA-023",
+                        f -> f.instead(CMSAttributes.messageDigest, new ASN1Integer(1))),
                 forge("digest twice", "GW-SEA-023", f -> f.with(CMSAttributes.messageDigest, digest)),
-                forge("two values of the digest", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.messageDigest, digest, new DEROctetString(new byte[32]))),
+                forge(
+                        "two values of the digest",
+                        "GW-SEA-023",
+                        f -> f.instead(CMSAttributes.messageDigest, digest, new DEROctetString(new byte[32]))),
                 forge("no value of the digest", "GW-SEA-023", f -> f.instead(CMSAttributes.messageDigest)),
                 forge("no content type", "GW-SEA-023", f -> f.without(CMSAttributes.contentType)),
-                forge("other content type", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.contentType, CMSObjectIdentifiers.envelopedData)),
-                forge("content type twice", "GW-SEA-023", f -> f.with(
-                        CMSAttributes.contentType, CMSObjectIdentifiers.data)),
+                forge(
+                        "other content type",
+                        "GW-SEA-023",
+                        f -> f.instead(CMSAttributes.contentType, CMSObjectIdentifiers.envelopedData)),
+                forge(
+                        "content type twice",
+                        "GW-SEA-023",
+                        f -> f.with(CMSAttributes.contentType, CMSObjectIdentifiers.data)),
                 forge("no time", "GW-SEA-023", f -> f.without(CMSAttributes.signingTime)),
-                forge("time that is none", "GW-SEA-022", f -> f.instead(
-                        CMSAttributes.signingTime, new DEROctetString(CONTENT))),
-                forge("no certificate named", "GW-SEA-023", f -> f.without(
-                        PKCSObjectIdentifiers.id_aa_signingCertificateV2)),
-                forge("other certificate named", "GW-SEA-023", f -> f.instead(
-                        PKCSObjectIdentifiers.id_aa_signingCertificateV2, Forge.names(OTHER))),
-                forge("certificate named by SHA-1", "GW-SEA-023", f -> f.without(
-                                PKCSObjectIdentifiers.id_aa_signingCertificateV2)
-                        .with(
-                                PKCSObjectIdentifiers.id_aa_signingCertificate,
-                                new SigningCertificate(new ESSCertID(new byte[20])))),
+                forge(
+                        "time that is none",
+                        "GW-SEA-022",
+                        f -> f.instead(CMSAttributes.signingTime, new DEROctetString(CONTENT))),
+                forge(
+                        "no certificate named",
+                        "GW-SEA-023",
+                        f -> f.without(PKCSObjectIdentifiers.id_aa_signingCertificateV2)),
+                forge(
+                        "other certificate named",
+                        "GW-SEA-023",
+                        f -> f.instead(PKCSObjectIdentifiers.id_aa_signingCertificateV2, Forge.names(OTHER))),
+                forge(
+                        "certificate named by SHA-1",
+                        "GW-SEA-023",
+                        f -> f.without(PKCSObjectIdentifiers.id_aa_signingCertificateV2)
+                                .with(
+                                        PKCSObjectIdentifiers.id_aa_signingCertificate,
+                                        new SigningCertificate(new ESSCertID(new byte[20])))),
                 forge("no attributes at all", "GW-SEA-023", f -> f.attributes.clear()),
                 forge("algorithms not protected", "GW-SEA-023", f -> f.without(CMSAttributes.cmsAlgorithmProtect)),
-                forge("other algorithms protected", "GW-SEA-023", f -> f.instead(
-                        CMSAttributes.cmsAlgorithmProtect,
-                        Forge.protects(Hash.SHA384.identifier(), f.algorithm))));
+                forge(
+                        "other algorithms protected",
+                        "GW-SEA-023",
+                        f -> f.instead(
+                                CMSAttributes.cmsAlgorithmProtect,
+                                Forge.protects(Hash.SHA384.identifier(), f.algorithm))));
     }
 
     private static Stream<Arguments> algorithms() {
         return Stream.of(
                 forge("SHA-1", "GW-SEA-024", f -> digests(f, SHA1)),
                 forge("MD5", "GW-SEA-024", f -> digests(f, MD5)),
-                forge("digest with parameters", "GW-SEA-024", f -> digests(
-                        f, new AlgorithmIdentifier(Hash.SHA256.identifier().getAlgorithm(), new ASN1Integer(1)))),
+                forge(
+                        "digest with parameters",
+                        "GW-SEA-024",
+                        f -> digests(
+                                f,
+                                new AlgorithmIdentifier(Hash.SHA256.identifier().getAlgorithm(), new ASN1Integer(1)))),
                 forge("digest of another size than the key's", "GW-SEA-023", f -> digests(f, Hash.SHA512.identifier())),
-                forge("ECDSA with SHA-1", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA1))),
-                forge("ECDSA with SHA-384 by a P-256 key", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA384))),
-                forge("ECDSA with parameters", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256, DERNull.INSTANCE))),
-                forge("RSA named, curve signed", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE))),
-                forge("Ed25519 named, curve signed", "GW-SEA-024", f -> signs(
-                        f, Suite.of(SignatureScheme.ED25519).algorithm())),
-                forge("ML-DSA named, curve signed", "GW-SEA-024", f -> signs(
-                        f, Suite.of(SignatureScheme.ML_DSA_65).algorithm())),
+                forge(
+                        "ECDSA with SHA-1",
+                        "GW-SEA-024",
+                        f -> signs(f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA1))),
+                forge(
+                        "ECDSA with SHA-384 by a P-256 key",
+                        "GW-SEA-024",
+                        f -> signs(f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA384))),
+                forge(
+                        "ECDSA with parameters",
+                        "GW-SEA-024",
+                        f -> signs(
+                                f, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256, DERNull.INSTANCE))),
+                forge(
+                        "RSA named, curve signed",
+                        "GW-SEA-024",
+                        f -> signs(
+                                f,
+                                new AlgorithmIdentifier(
+                                        PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE))),
+                forge(
+                        "Ed25519 named, curve signed",
+                        "GW-SEA-024",
+                        f -> signs(f, Suite.of(SignatureScheme.ED25519).algorithm())),
+                forge(
+                        "ML-DSA named, curve signed",
+                        "GW-SEA-024",
+                        f -> signs(f, Suite.of(SignatureScheme.ML_DSA_65).algorithm())),
                 forge("announced digest is another", "GW-SEA-022", f -> f.announced = Hash.SHA512.identifier()),
                 forge("signature over other attributes", "GW-SEA-025", f -> f.signed = bytes -> new byte[8]),
                 forge("signature over the content", "GW-SEA-025", f -> f.signed = bytes -> CONTENT));
@@ -160,14 +208,21 @@ class SignedDataVectorsTest {
                     f.certificates.add(Forge.certificate(OTHER));
                     f.identifier = new SignerIdentifier(new IssuerAndSerialNumber(Forge.certificate(OTHER)));
                 }),
-                forge("signer by key identifier", "GW-SEA-022", f -> f.identifier =
-                        new SignerIdentifier(new DEROctetString(new byte[20]))),
+                forge(
+                        "signer by key identifier",
+                        "GW-SEA-022",
+                        f -> f.identifier = new SignerIdentifier(new DEROctetString(new byte[20]))),
                 forge("content inside", "GW-SEA-022", f -> f.enclosed = new DEROctetString(CONTENT)),
                 forge("content of another type", "GW-SEA-022", f -> f.type = CMSObjectIdentifiers.encryptedData),
-                forge("counter signature", "GW-SEA-022", f -> f.unsigned =
-                        new DERSet(Forge.attribute(counter, new DEROctetString(CONTENT)))),
-                forge("two time stamps", "GW-SEA-022", f -> f.unsigned = new DERSet(
-                        Forge.attribute(token, new DERSequence(), new DERSequence(new ASN1Integer(1))))),
+                forge(
+                        "counter signature",
+                        "GW-SEA-022",
+                        f -> f.unsigned = new DERSet(Forge.attribute(counter, new DEROctetString(CONTENT)))),
+                forge(
+                        "two time stamps",
+                        "GW-SEA-022",
+                        f -> f.unsigned = new DERSet(
+                                Forge.attribute(token, new DERSequence(), new DERSequence(new ASN1Integer(1))))),
                 forge("unsigned attributes empty", "GW-SEA-022", f -> f.unsigned = new DERSet()),
                 forge("something that is no certificate", "GW-SEA-022", f -> f.certificates.add(new ASN1Integer(7))));
     }
@@ -176,18 +231,28 @@ class SignedDataVectorsTest {
         var order = BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
         return Stream.of(
                 forge(EDWARDS, "S not below the order", "GW-SEA-025", f -> f.signature = bytes -> addToS(bytes, order)),
-                forge(EDWARDS, "S zero", "GW-SEA-025", f -> f.signature = bytes -> Arrays.copyOf(
-                        Arrays.copyOf(bytes, 32), 64)),
-                forge(EDWARDS, "R zero", "GW-SEA-025", f -> f.signature = bytes -> {
-                    Arrays.fill(bytes, 0, 32, (byte) 0);
-                    return bytes;
-                }),
+                forge(
+                        EDWARDS,
+                        "S zero",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> Arrays.copyOf(Arrays.copyOf(bytes, 32), 64)),
+                forge(
+                        EDWARDS,
+                        "R zero",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> {
+                            Arrays.fill(bytes, 0, 32, (byte) 0);
+                            return bytes;
+                        }),
                 forge(EDWARDS, "a byte too few", "GW-SEA-025", f -> f.signature = bytes -> Arrays.copyOf(bytes, 63)),
                 forge(EDWARDS, "a byte too many", "GW-SEA-025", f -> f.signature = bytes -> Arrays.copyOf(bytes, 65)),
                 forge(EDWARDS, "empty", "GW-SEA-025", f -> f.signature = bytes -> new byte[0]),
                 forge(EDWARDS, "digest SHA-256", "GW-SEA-023", f -> digests(f, Hash.SHA256.identifier())),
-                forge(EDWARDS, "ECDSA named", "GW-SEA-024", f -> signs(
-                        f, Suite.of(SignatureScheme.ECDSA_P256).algorithm())));
+                forge(
+                        EDWARDS,
+                        "ECDSA named",
+                        "GW-SEA-024",
+                        f -> signs(f, Suite.of(SignatureScheme.ECDSA_P256).algorithm())));
     }
 
     private static Stream<Arguments> rsa() {
@@ -197,33 +262,64 @@ class SignedDataVectorsTest {
                 forge(RSA, "MGF1 with SHA-1", "GW-SEA-025", f -> pss(f, "SHA-256", MGF1ParameterSpec.SHA1, 32)),
                 forge(RSA, "digest SHA-512 within", "GW-SEA-025", f -> pss(f, "SHA-512", MGF1ParameterSpec.SHA512, 64)),
                 forge(RSA, "salt of 20 bytes named", "GW-SEA-024", f -> signs(f, named(20))),
-                forge(RSA, "default parameters, which are SHA-1", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(PKCSObjectIdentifiers.id_RSASSA_PSS, new RSASSAPSSparams()))),
-                forge(RSA, "no parameters", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(PKCSObjectIdentifiers.id_RSASSA_PSS))),
-                forge(RSA, "PKCS#1 v1.5", "GW-SEA-024", f -> signs(
-                        f, new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE))),
+                forge(
+                        RSA,
+                        "default parameters, which are SHA-1",
+                        "GW-SEA-024",
+                        f -> signs(
+                                f,
+                                new AlgorithmIdentifier(PKCSObjectIdentifiers.id_RSASSA_PSS, new RSASSAPSSparams()))),
+                forge(
+                        RSA,
+                        "no parameters",
+                        "GW-SEA-024",
+                        f -> signs(f, new AlgorithmIdentifier(PKCSObjectIdentifiers.id_RSASSA_PSS))),
+                forge(
+                        RSA,
+                        "PKCS#1 v1.5",
+                        "GW-SEA-024",
+                        f -> signs(
+                                f,
+                                new AlgorithmIdentifier(
+                                        PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE))),
                 forge(RSA, "zero", "GW-SEA-025", f -> f.signature = bytes -> new byte[bytes.length]),
-                forge(RSA, "shorter than the modulus", "GW-SEA-025", f -> f.signature =
-                        bytes -> Arrays.copyOf(bytes, bytes.length - 1)),
-                forge(RSA, "longer than the modulus", "GW-SEA-025", f -> f.signature =
-                        bytes -> Arrays.copyOf(bytes, bytes.length + 1)),
+                forge(
+                        RSA,
+                        "shorter than the modulus",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> Arrays.copyOf(bytes, bytes.length - 1)),
+                forge(
+                        RSA,
+                        "longer than the modulus",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> Arrays.copyOf(bytes, bytes.length + 1)),
                 forge(weakRsa(), "a modulus of 1024 bits", "GW-SEA-024", f -> {}));
     }
 
     private static Stream<Arguments> lattice() {
         return Stream.of(
-                forge(LATTICE, "a changed byte", "GW-SEA-025", f -> f.signature = bytes -> {
-                    bytes[100] ^= 1;
-                    return bytes;
-                }),
+                forge(
+                        LATTICE,
+                        "a changed byte",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> {
+                            bytes[100] ^= 1;
+                            return bytes;
+                        }),
                 forge(LATTICE, "a byte too few", "GW-SEA-025", f -> f.signature = bytes -> Arrays.copyOf(bytes, 3308)),
-                forge(LATTICE, "hint padding", "GW-SEA-025", f -> f.signature = bytes -> {
-                    bytes[bytes.length - 1] = (byte) 0xff;
-                    return bytes;
-                }),
-                forge(LATTICE, "ECDSA named", "GW-SEA-024", f -> signs(
-                        f, Suite.of(SignatureScheme.ECDSA_P384).algorithm())));
+                forge(
+                        LATTICE,
+                        "hint padding",
+                        "GW-SEA-025",
+                        f -> f.signature = bytes -> {
+                            bytes[bytes.length - 1] = (byte) 0xff;
+                            return bytes;
+                        }),
+                forge(
+                        LATTICE,
+                        "ECDSA named",
+                        "GW-SEA-024",
+                        f -> signs(f, Suite.of(SignatureScheme.ECDSA_P384).algorithm())));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -253,11 +349,12 @@ class SignedDataVectorsTest {
     void refusesEveryPairOfEdgeValues(BigInteger r, BigInteger s) throws Exception {
         var forge = new Forge(SIGNER, CONTENT);
         var pair = new DERSequence(new ASN1EncodableVector() {
-            {
-                add(new ASN1Integer(r));
-                add(new ASN1Integer(s));
-            }
-        }).getEncoded();
+                    {
+                        add(new ASN1Integer(r));
+                        add(new ASN1Integer(s));
+                    }
+                })
+                .getEncoded();
         forge.signature = bytes -> pair;
 
         assertRefused(forge.der(), "GW-SEA-025");
@@ -277,21 +374,27 @@ class SignedDataVectorsTest {
             forge.signature = bytes -> each;
             assertRefused(forge.der(), "GW-SEA-025");
         }
-        assertRefused(reshaped(bytes -> { // length in the long form, which BER allows
-            var out = new byte[bytes.length + 1];
-            out[0] = 0x30;
-            out[1] = (byte) 0x81;
-            System.arraycopy(bytes, 1, out, 2, bytes.length - 1);
-            return out;
-        }), "GW-SEA-025");
-        assertRefused(reshaped(bytes -> { // a needless zero before r
-            var out = new byte[bytes.length + 1];
-            System.arraycopy(bytes, 0, out, 0, 4);
-            out[1]++;
-            out[3]++;
-            System.arraycopy(bytes, 4, out, 5, bytes.length - 4);
-            return out;
-        }), "GW-SEA-025");
+        assertRefused(
+                reshaped(
+                        bytes -> { // length in the long form, which BER allows
+                            var out = new byte[bytes.length + 1];
+                            out[0] = 0x30;
+                            out[1] = (byte) 0x81;
+                            System.arraycopy(bytes, 1, out, 2, bytes.length - 1);
+                            return out;
+                        }),
+                "GW-SEA-025");
+        assertRefused(
+                reshaped(
+                        bytes -> { // a needless zero before r
+                            var out = new byte[bytes.length + 1];
+                            System.arraycopy(bytes, 0, out, 0, 4);
+                            out[1]++;
+                            out[3]++;
+                            System.arraycopy(bytes, 4, out, 5, bytes.length - 4);
+                            return out;
+                        }),
+                "GW-SEA-025");
     }
 
     private static byte[] reshaped(java.util.function.UnaryOperator<byte[]> shape) {
@@ -304,12 +407,15 @@ class SignedDataVectorsTest {
     void refusesEveryEncodingButDer() throws Exception {
         var data = new Forge(SIGNER, CONTENT).data();
         var right = Forge.encoded(data, "DER");
-        assertRefused(new BERSequence(new ASN1EncodableVector() {
-            {
-                add(CMSObjectIdentifiers.signedData);
-                add(new org.bouncycastle.asn1.BERTaggedObject(0, data));
-            }
-        }).getEncoded(), "GW-SEA-022");
+        assertRefused(
+                new BERSequence(new ASN1EncodableVector() {
+                            {
+                                add(CMSObjectIdentifiers.signedData);
+                                add(new org.bouncycastle.asn1.BERTaggedObject(0, data));
+                            }
+                        })
+                        .getEncoded(),
+                "GW-SEA-022");
         assertRefused(Arrays.copyOf(right, right.length + 1), "GW-SEA-022");
         assertRefused(Arrays.copyOf(right, right.length - 1), "GW-SEA-022");
         assertRefused(new byte[0], "GW-SEA-022");
@@ -325,7 +431,9 @@ class SignedDataVectorsTest {
         var sorted = HexFormat.of().formatHex(forge.der());
         var one = hex(Forge.certificate(SIGNER));
         var other = hex(Forge.certificate(OTHER));
-        var swapped = sorted.contains(one + other) ? sorted.replace(one + other, other + one) : sorted.replace(other + one, one + other);
+        var swapped = sorted.contains(one + other)
+                ? sorted.replace(one + other, other + one)
+                : sorted.replace(other + one, one + other);
         assertThat(swapped).isNotEqualTo(sorted);
         return HexFormat.of().parseHex(swapped);
     }
@@ -350,8 +458,7 @@ class SignedDataVectorsTest {
         var key = java.security.KeyFactory.getInstance("Ed25519")
                 .generatePublic(new java.security.spec.X509EncodedKeySpec(identity));
         var certificate = AUTHORITY.issue(new X500Name("CN=small"), new KeyPair(key, EDWARDS.key()), Usage.SEAL);
-        var forge = new Forge(
-                new TestSignatory(EDWARDS.key(), List.of(certificate), SignatureScheme.ED25519), CONTENT);
+        var forge = new Forge(new TestSignatory(EDWARDS.key(), List.of(certificate), SignatureScheme.ED25519), CONTENT);
         forge.signature = bytes -> { // R the identity, S zero: holds for every text under the identity as key
             var value = new byte[64];
             value[0] = 1;
@@ -366,8 +473,8 @@ class SignedDataVectorsTest {
         var der = new Forge(SIGNER, CONTENT).der();
 
         assertThatThrownBy(() -> SignedDataReader.detached(der, new byte[] {1}))
-                .isInstanceOfSatisfying(Objection.class, e -> assertThat(e.finding().code())
-                        .isEqualTo("GW-SEA-023"));
+                .isInstanceOfSatisfying(
+                        Objection.class, e -> assertThat(e.finding().code()).isEqualTo("GW-SEA-023"));
     }
 
     @Test
@@ -444,9 +551,9 @@ class SignedDataVectorsTest {
     private static void pss(Forge forge, String hash, MGF1ParameterSpec mask, int salt) {
         forge.signature = ignored -> {
             try {
-                var attributes = new DERSet(
-                        forge.attributes.toArray(org.bouncycastle.asn1.ASN1Encodable[]::new));
-                return sign(forge.signer.key(), new PSSParameterSpec(hash, "MGF1", mask, salt, 1), attributes.getEncoded());
+                var attributes = new DERSet(forge.attributes.toArray(org.bouncycastle.asn1.ASN1Encodable[]::new));
+                return sign(
+                        forge.signer.key(), new PSSParameterSpec(hash, "MGF1", mask, salt, 1), attributes.getEncoded());
             } catch (GeneralSecurityException | java.io.IOException e) {
                 throw new IllegalStateException(e);
             }

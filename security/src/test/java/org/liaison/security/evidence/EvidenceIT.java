@@ -256,12 +256,10 @@ class EvidenceIT {
                 "update message set direction = 'in', codes = ?::text[] where id = ?",
                 codes,
                 UUID.fromString(message.value()));
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into arrival (partner, stated, message_id, package, signature, outcome, received_at)
                 values ('siena-sandbox', gen_random_uuid(), ?, '', '', 'accepted', now())
-                """,
-                UUID.fromString(message.value()));
+                """, UUID.fromString(message.value()));
         return message;
     }
 

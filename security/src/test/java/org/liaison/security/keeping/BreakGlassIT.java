@@ -41,13 +41,18 @@ class BreakGlassIT {
 
         smash("officer");
 
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isTrue();
-        assertThat(lifts("colleague", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, other)).isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
+                .isTrue();
+        assertThat(lifts("colleague", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
+                .isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, other))
+                .isFalse();
         house.advance(Duration.ofMinutes(59));
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isTrue();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
+                .isTrue();
         house.advance(Duration.ofMinutes(1));
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -78,8 +83,9 @@ class BreakGlassIT {
         smash("officer");
 
         log.detachAppender(alarms);
-        assertThat(alarms.list).singleElement().satisfies(each -> assertThat(each.getFormattedMessage())
-                .startsWith("ALARM"));
+        assertThat(alarms.list)
+                .singleElement()
+                .satisfies(each -> assertThat(each.getFormattedMessage()).startsWith("ALARM"));
         assertThat(house.events(message)).containsExactly("ingested", "glass-broken");
         assertThat(glass.waiting()).extracting(Glass.Broken::actor).containsExactly("officer");
     }
@@ -91,13 +97,15 @@ class BreakGlassIT {
         assertThat(code(glass.review(broken.id(), Judgement.DANGER_CONFIRMED, "officer")))
                 .isEqualTo("GW-GLA-002");
         assertThat(glass.review(broken.id(), Judgement.NO_DANGER, "auditor"))
-                .isInstanceOfSatisfying(Verdict.Done.class, done -> assertThat(((Glass.Broken) done.value()).verdict())
-                        .isEqualTo("not-justified"));
+                .isInstanceOfSatisfying(
+                        Verdict.Done.class,
+                        done -> assertThat(((Glass.Broken) done.value()).verdict())
+                                .isEqualTo("not-justified"));
         assertThat(code(glass.review(broken.id(), Judgement.DANGER_CONFIRMED, "auditor")))
                 .isEqualTo("GW-GLA-003");
-        assertThat(code(glass.review("no id", Judgement.NO_DANGER, "auditor")))
-                .isEqualTo("GW-GLA-003");
-        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message)).isFalse();
+        assertThat(code(glass.review("no id", Judgement.NO_DANGER, "auditor"))).isEqualTo("GW-GLA-003");
+        assertThat(lifts("officer", "GW-ACC-003", Action.CONSULT_MESSAGE, message))
+                .isFalse();
         assertThat(glass.waiting()).isEmpty();
         assertThat(house.events(message)).containsExactly("ingested", "glass-broken", "glass-reviewed");
     }

@@ -95,9 +95,14 @@ class CertificatePathTest {
         var tooDeep = MIDDLE.below(Order.of("deep"), TestAuthority.authority(null));
         var day = Duration.ofDays(1);
         var expired = ROOT.below(
-                Order.of("old").valid(Instant.now().minus(day.multipliedBy(9)), Instant.now().minus(day)), TestAuthority.authority(null));
+                Order.of("old")
+                        .valid(
+                                Instant.now().minus(day.multipliedBy(9)),
+                                Instant.now().minus(day)),
+                TestAuthority.authority(null));
         var early = ROOT.below(
-                Order.of("new").valid(Instant.now().plus(day), Instant.now().plus(day.multipliedBy(9))), TestAuthority.authority(null));
+                Order.of("new").valid(Instant.now().plus(day), Instant.now().plus(day.multipliedBy(9))),
+                TestAuthority.authority(null));
         var lookalike = TestAuthority.root("root");
         var stranger = TestAuthority.root("stranger");
         var weak = ROOT.below(Order.of("weak").signed("SHA1withECDSA"), TestAuthority.authority(null));
@@ -114,8 +119,16 @@ class CertificatePathTest {
                         MIDDLE.certificate()),
                 given("issuer expired", expired.issue(Order.of("a")), expired.certificate()),
                 given("issuer not valid yet", early.issue(Order.of("a")), early.certificate()),
-                given("expired", ROOT.issue(Order.of("a").valid(Instant.now().minus(day.multipliedBy(9)), Instant.now().minus(day)))),
-                given("not valid yet", ROOT.issue(Order.of("a").valid(Instant.now().plus(day), Instant.now().plus(day.multipliedBy(9))))),
+                given(
+                        "expired",
+                        ROOT.issue(Order.of("a")
+                                .valid(
+                                        Instant.now().minus(day.multipliedBy(9)),
+                                        Instant.now().minus(day)))),
+                given(
+                        "not valid yet",
+                        ROOT.issue(Order.of("a")
+                                .valid(Instant.now().plus(day), Instant.now().plus(day.multipliedBy(9))))),
                 given("issued by a lookalike", lookalike.issue(Order.of("a")), lookalike.certificate()),
                 given("a lookalike itself", lookalike.certificate()),
                 given("issued by a stranger", stranger.issue(Order.of("a")), stranger.certificate()),

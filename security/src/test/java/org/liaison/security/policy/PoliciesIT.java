@@ -84,7 +84,11 @@ class PoliciesIT {
 
         assertThat(policy.version()).isEqualTo("1");
         assertThat(policies.findInForce()).contains("1");
-        assertThat(trail()).hasSize(1).first().asString().contains("\"event\":\"policy-activated\"", "\"version\":\"1\"");
+        assertThat(trail())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"event\":\"policy-activated\"", "\"version\":\"1\"");
     }
 
     @Test
@@ -141,11 +145,14 @@ class PoliciesIT {
     void findsAConsentForThatUseThatRecipientAndThatPart() {
         record(null, "p1", null);
 
-        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW)).isPresent();
-        assertThat(consents.find(need("p2", RECIPIENT, Use.FORWARD), Signer.NOW)).isEmpty();
+        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW))
+                .isPresent();
+        assertThat(consents.find(need("p2", RECIPIENT, Use.FORWARD), Signer.NOW))
+                .isEmpty();
         assertThat(consents.find(need("p1", PROVIDER, Use.FORWARD), Signer.NOW)).isEmpty();
         assertThat(consents.find(need("p1", null, Use.FORWARD), Signer.NOW)).isEmpty();
-        assertThat(consents.find(need("p1", RECIPIENT, Use.JUDICIAL_EVIDENCE), Signer.NOW)).isEmpty();
+        assertThat(consents.find(need("p1", RECIPIENT, Use.JUDICIAL_EVIDENCE), Signer.NOW))
+                .isEmpty();
         assertThat(trail()).hasSize(1).first().asString().contains("\"event\":\"consent-recorded\"");
     }
 
@@ -153,8 +160,10 @@ class PoliciesIT {
     void aConsentRunsOut() {
         record(Signer.NOW.plusSeconds(60), null, null);
 
-        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW)).isPresent();
-        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW.plusSeconds(61))).isEmpty();
+        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW))
+                .isPresent();
+        assertThat(consents.find(need("p1", RECIPIENT, Use.FORWARD), Signer.NOW.plusSeconds(61)))
+                .isEmpty();
     }
 
     @Test
@@ -166,7 +175,8 @@ class PoliciesIT {
                 .isPresent();
         assertThat(consents.find(new Need(PROVIDER, another, "their-8", "p1", RECIPIENT, Use.FORWARD), Signer.NOW))
                 .isEmpty();
-        assertThat(consents.find(new Need(PROVIDER, another, MESSAGE.value(), "p1", RECIPIENT, Use.FORWARD), Signer.NOW))
+        assertThat(consents.find(
+                        new Need(PROVIDER, another, MESSAGE.value(), "p1", RECIPIENT, Use.FORWARD), Signer.NOW))
                 .isPresent();
     }
 

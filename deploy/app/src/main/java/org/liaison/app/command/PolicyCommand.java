@@ -18,7 +18,6 @@ import org.liaison.security.policy.Bundle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -86,8 +85,7 @@ public final class PolicyCommand implements Runnable {
     }
 
     @Command(name = "rollback", description = "Bring an earlier set back into force.")
-    int rollback(@Mixin Remote remote, @Parameters(paramLabel = "VERSION") String version)
-            throws InterruptedException {
+    int rollback(@Mixin Remote remote, @Parameters(paramLabel = "VERSION") String version) throws InterruptedException {
         return show(remote.post(API + "/rollback", USER, Map.of("version", version)));
     }
 

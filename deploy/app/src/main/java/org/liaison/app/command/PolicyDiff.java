@@ -110,7 +110,13 @@ final class PolicyDiff implements Callable<Integer> {
         return switch (ruling) {
             case Ruling.Permit permit -> "permitted by " + permit.rule();
             case Ruling.Deny deny ->
-                "refused " + String.join(" ", deny.findings().stream().map(Finding::code).distinct().toList());
+                "refused "
+                        + String.join(
+                                " ",
+                                deny.findings().stream()
+                                        .map(Finding::code)
+                                        .distinct()
+                                        .toList());
         };
     }
 }

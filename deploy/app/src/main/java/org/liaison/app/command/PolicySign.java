@@ -59,7 +59,8 @@ final class PolicySign implements Callable<Integer> {
         var manifest = directory.resolve(Manifest.FILE);
         if (version != null) {
             clear(manifest);
-            Files.write(manifest, Bundle.read(directory).describe(version, previous).bytes());
+            Files.write(
+                    manifest, Bundle.read(directory).describe(version, previous).bytes());
         }
         var bundle = Bundle.read(directory);
         if (!bundle.isDescribed()) {

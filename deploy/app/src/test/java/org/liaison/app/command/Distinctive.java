@@ -53,8 +53,7 @@ final class Distinctive {
                         capture.eventName(),
                         capture.possibleProxy());
             case Event event ->
-                new Event(
-                        event.provenance(), event.kind(), event.from(), event.until(), event.offence(), told());
+                new Event(event.provenance(), event.kind(), event.from(), event.until(), event.offence(), told());
             case ExchangeObject other -> other;
         };
     }
@@ -87,7 +86,8 @@ final class Distinctive {
 
     private Personal<String> value() {
         made++;
-        last = "qzx" + (char) ('a' + made / 676 % 26) + (char) ('a' + made / 26 % 26) + (char) ('a' + made % 26) + "wvk";
+        last = "qzx" + (char) ('a' + made / 676 % 26) + (char) ('a' + made / 26 % 26) + (char) ('a' + made % 26)
+                + "wvk";
         return Personal.of(last);
     }
 }

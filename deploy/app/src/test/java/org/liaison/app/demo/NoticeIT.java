@@ -60,7 +60,8 @@ class NoticeIT {
                 DATA.resolve("partner.store"),
                 Behaviour.of(Behaviour.Kind.NORMAL),
                 SandboxConfig.SIENA_LIKE));
-        settings.put("liaison.partners." + PARTNER + ".address", partner.address().toString());
+        settings.put(
+                "liaison.partners." + PARTNER + ".address", partner.address().toString());
         settings.put("liaison.partners." + PARTNER + ".first-retry", "500ms");
         settings.put("server.port", "0");
         gateway = RunningGateway.start(new RunningGateway.Start(DATA, null, true, settings));
@@ -239,9 +240,7 @@ class NoticeIT {
     private static int payloads(MessageId message) {
         return gateway.get(JdbcOperations.class)
                 .queryForList(
-                        "select 1 from payload where message_id = ?",
-                        Integer.class,
-                        UUID.fromString(message.value()))
+                        "select 1 from payload where message_id = ?", Integer.class, UUID.fromString(message.value()))
                 .size();
     }
 
