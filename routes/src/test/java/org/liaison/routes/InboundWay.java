@@ -56,8 +56,6 @@ import org.liaison.security.vault.Vault;
 /** The way back as the gateway wires it, behind a real door with real TLS, on a real database. */
 final class InboundWay implements AutoCloseable {
 
-    private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));
-
     static final PartnerId PARTNER = Keys.PARTNER;
 
     private static final Agreements AGREEMENTS = Agreements.read(Path.of("../deploy/config/agreements"));

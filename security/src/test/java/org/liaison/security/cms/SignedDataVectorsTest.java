@@ -53,6 +53,7 @@ import org.liaison.security.keys.SignatureScheme;
 class SignedDataVectorsTest {
 
     private static final byte[] CONTENT = "content".getBytes(StandardCharsets.UTF_8);
+    @SuppressWarnings("TimeInStaticInitializer") // its certificates begin with the test
     private static final TestAuthority AUTHORITY =
             new TestAuthority("A", Instant.now().minusSeconds(600));
     private static final TestSignatory SIGNER = AUTHORITY.signatory(SignatureScheme.ECDSA_P256, Usage.SEAL);

@@ -17,6 +17,7 @@ import org.liaison.security.stamp.EmbeddedTsa;
 /** Containers for tests, and who is trusted. All people are invented. */
 public final class Containers {
 
+    @SuppressWarnings("TimeInStaticInitializer") // its certificates begin with the test
     public static final Instant NOW = Instant.now().minus(Duration.ofHours(2)); // a judge has a clock of its own
 
     private final TestAuthority authority = new TestAuthority("Test authority", NOW.minus(Duration.ofDays(30)));

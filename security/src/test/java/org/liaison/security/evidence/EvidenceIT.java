@@ -82,11 +82,7 @@ class EvidenceIT {
 
     private final Hand clock = new Hand(Instant.now());
     private final Tsa tsa = new Tsa();
-    private final Stamper stamper = new Stamper(
-            containers,
-            vault,
-            new PostgresTrail(work),
-            new Stamper.Tools(tsa, new Archiving(tsa, CertificateFiles.crls(keys)), DEADLINES, clock, transactions));
+    private Stamper stamper;
 
     @BeforeAll
     static void start() throws IOException {
@@ -110,6 +106,12 @@ class EvidenceIT {
     @BeforeEach
     void empty() {
         jdbc.execute("truncate container");
+        stamper = new Stamper(
+                containers,
+                vault,
+                new PostgresTrail(work),
+                new Stamper.Tools(
+                        tsa, new Archiving(tsa, CertificateFiles.crls(keys)), DEADLINES, clock, transactions));
     }
 
     @Test

@@ -204,11 +204,11 @@ class ErasureIT {
     }
 
     private String body(MessageId message, String event) {
-        return house.jdbc.queryForObject(
+        return house.jdbc.queryForList(
                 "select body from trail_entry where message_id = ? and event = ?",
                 String.class,
                 Rows.uuid(message),
-                event);
+                event).getFirst();
     }
 
     private long count(String table, MessageId message) {

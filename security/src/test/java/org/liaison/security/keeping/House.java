@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.message.MessageId;
 import org.liaison.schemas.message.PartnerId;
 import org.liaison.security.keys.DemoKeys;
@@ -180,7 +181,7 @@ final class House {
                 "select event from trail_entry where message_id = ? order by id", String.class, Rows.uuid(message));
     }
 
-    <T> T column(String name, Class<T> type, MessageId message) {
+    <T> @Nullable T column(String name, Class<T> type, MessageId message) {
         return jdbc.queryForObject("select " + name + " from message where id = ?", type, Rows.uuid(message));
     }
 

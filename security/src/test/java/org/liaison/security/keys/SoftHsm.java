@@ -45,7 +45,7 @@ public final class SoftHsm {
     public static SoftHsm fresh(Path configuration) {
         try {
             var hsm = new SoftHsm(Files.createDirectories(
-                    configuration.toAbsolutePath().getParent().resolve("softhsm")));
+                    configuration.toAbsolutePath().resolveSibling("softhsm")));
             delete(hsm.home);
             Files.createDirectories(hsm.tokens);
             Files.writeString(
@@ -76,7 +76,7 @@ public final class SoftHsm {
         process.environment().put("SOFTHSM2_CONF", configuration.toString());
         process.redirectErrorStream(true);
         var running = process.start();
-        var said = new String(running.getInputStream().readAllBytes());
+        var said = new String(running.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (running.onExit().join().exitValue() != 0) {
             throw new IllegalStateException("SoftHSM2 cannot make a token: " + said);
         }

@@ -41,6 +41,7 @@ import org.liaison.security.keys.SignatureScheme;
 /** Answers of time-stamping authorities that are wrong in one way each: none is believed. */
 class TimeStampVectorsTest {
 
+    @SuppressWarnings("TimeInStaticInitializer") // its certificates begin with the test
     private static final Instant NOW = Instant.now();
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final byte[] IMPRINT = Hash.SHA256.of("signature".getBytes(StandardCharsets.UTF_8));
@@ -62,7 +63,7 @@ class TimeStampVectorsTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             var request = TimeStampReq.getInstance(exchange.getRequestBody().readAllBytes());
-            var bytes = answer.get().to(request);
+            var bytes = java.util.Objects.requireNonNull(answer.get()).to(request);
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
@@ -89,7 +90,7 @@ class TimeStampVectorsTest {
     @Test
     void asksForACertificateWithANonceOfItsOwnEachTime() {
         var nonces = new java.util.HashSet<BigInteger>();
-        var right = answer.get();
+        var right = java.util.Objects.requireNonNull(answer.get());
         answer.set(request -> {
             nonces.add(request.getNonce().getValue());
             assertThat(request.getCertReq().isTrue()).isTrue();
