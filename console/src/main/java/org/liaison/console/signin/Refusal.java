@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.liaison.schemas.message.Finding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -17,6 +19,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** What is answered before any endpoint is reached: no token that counts, a silent server, a policy of the server. */
 final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
     private static final String PLACE = "sign-in";
 
     private final Problems problems;
@@ -29,6 +32,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (isSilence(refused)) {
+            LOG.atWarn().addKeyValue("failure", root(refused)).log("the sign-in server does not answer");
             silent(request, response);
         } else {
             problems.answer(
@@ -74,6 +78,15 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
             }
             chain.doFilter(request, response);
         };
+    }
+
+    /** Its class; its text may quote an answer. */
+    private static String root(Throwable failure) {
+        var each = failure;
+        while (each.getCause() != null) {
+            each = each.getCause();
+        }
+        return each.getClass().getSimpleName();
     }
 
     static boolean isSilence(@org.jspecify.annotations.Nullable Throwable failure) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A Keycloak in a process of its own, on this machine, with TLS and the realm, and with secrets that it made up. */
@@ -117,24 +118,29 @@ public final class KeycloakServer implements AutoCloseable {
         end(false);
     }
 
+    /** The script is the parent of the server, or becomes it: both are ended. */
     private void end(boolean atOnce) {
         var running = process;
         if (running == null) {
             return;
         }
-        try {
-            if (atOnce) {
-                running.destroyForcibly();
-            } else {
-                running.destroy();
-            }
-            if (!running.waitFor(20, TimeUnit.SECONDS)) {
-                running.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        var all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
+                .toList();
+        all.forEach(each -> end(each, atOnce));
+        all.forEach(each -> each.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> {
+                    each.destroyForcibly();
+                    return each;
+                })
+                .join());
         process = null;
+    }
+
+    private static void end(ProcessHandle each, boolean atOnce) {
+        if (atOnce) {
+            each.destroyForcibly();
+        } else {
+            each.destroy();
+        }
     }
 
     private Map<String, String> environment() {
