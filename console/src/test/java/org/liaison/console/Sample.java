@@ -26,7 +26,7 @@ final class Sample {
     private Sample() {}
 
     static void clear(JdbcClient database) {
-        database.sql("truncate message, data_key, payload, delivery, receipt, trail_entry, trail_checkpoint")
+        database.sql("truncate message, data_key, payload, delivery, receipt, trail_entry, trail_checkpoint cascade")
                 .update();
     }
 

@@ -113,9 +113,9 @@ public final class EvidenceApi {
 
     private static Optional<Order> order(
             String id, String use, String partner, @Nullable String justification, Actor actor) {
-        boolean stated =
-                justification != null && JUSTIFICATION.matcher(justification).matches();
-        if (!stated || !PartnerId.isValid(partner)) {
+        if (justification == null
+                || !JUSTIFICATION.matcher(justification).matches()
+                || !PartnerId.isValid(partner)) {
             return Optional.empty();
         }
         try {

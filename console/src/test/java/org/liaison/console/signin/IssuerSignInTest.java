@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,7 +126,7 @@ class IssuerSignInTest {
     }
 
     private String location(String path) {
-        return browser.get().uri(path).exchange().getResponse().getHeader("Location");
+        return Objects.requireNonNull(browser.get().uri(path).exchange().getResponse().getHeader("Location"));
     }
 
     private MvcTestResult with(String token, String path) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -79,6 +80,6 @@ final class AccessTable {
                                         row.factors(),
                                         message,
                                         role,
-                                        row.outcomes().get(role)))));
+                                        Objects.requireNonNull(row.outcomes().get(role))))));
     }
 }

@@ -4,6 +4,7 @@ package org.liaison.acceptance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.liaison.keycloak.Account;
 import org.liaison.keycloak.KeycloakServer;
 
@@ -22,7 +23,7 @@ final class People {
     }
 
     Account of(String role) {
-        return accounts.get(role);
+        return Objects.requireNonNull(accounts.get(role), role);
     }
 
     Iterable<Account> all() {

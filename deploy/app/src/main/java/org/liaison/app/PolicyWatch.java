@@ -24,7 +24,7 @@ final class PolicyWatch implements AutoCloseable {
 
     static PolicyWatch start(PolicyDesk desk) {
         var watch = new PolicyWatch();
-        watch.looking.scheduleWithFixedDelay(() -> look(desk), SECONDS, SECONDS, TimeUnit.SECONDS);
+        var unused = watch.looking.scheduleWithFixedDelay(() -> look(desk), SECONDS, SECONDS, TimeUnit.SECONDS);
         return watch;
     }
 

@@ -111,8 +111,9 @@ class RecordsApiTest {
         assertThat(answer.getStatus()).isEqualTo(404);
     }
 
+    /** What else it lists is held against every endpoint of the gateway by ApiDescriptionTest. */
     @Test
-    void theDescriptionListsExactlyWhatIsMapped() throws Exception {
+    void theDescriptionListsWhatIsMapped() throws Exception {
         var described = new TreeSet<String>();
         description()
                 .path("paths")
@@ -120,7 +121,7 @@ class RecordsApiTest {
                 .forEach(path ->
                         path.getValue().propertyNames().forEach(method -> described.add(method + " " + path.getKey())));
 
-        assertThat(described).isEqualTo(mapped());
+        assertThat(described).containsAll(mapped());
     }
 
     @Test

@@ -95,7 +95,7 @@ public final class DemoKeys {
             store(keys, directory.resolve(partner + ".p12"));
         }
         store(trust, directory.resolve("trust.p12"));
-        Files.write(directory.resolve("ca.crl"), nothingRevoked());
+        Files.write(privately(directory.resolve("ca.crl")), nothingRevoked());
         Files.writeString(privately(directory.resolve("password")), new String(password), StandardCharsets.US_ASCII);
     }
 

@@ -38,8 +38,9 @@ class KeyRingTest {
 
     @Test
     void holdsItsOwnKeysAndItsPartnersCertificates() {
-        assertThat(ring.certificates())
-                .containsOnlyKeys(
+        assertThat(ring.certificates().keySet())
+                .filteredOn(each -> !each.equals("hybrid")) // only where Java has ML-DSA
+                .containsExactlyInAnyOrder(
                         "sign",
                         "encrypt",
                         "tls",
@@ -47,7 +48,10 @@ class KeyRingTest {
                         "ca",
                         "gateway",
                         "gateway-encrypt",
+                        "seal",
+                        "tsa",
                         "siena-sandbox-sign",
+                        "siena-sandbox-tls",
                         "siena-sandbox-encrypt");
         assertThat(ring.certificates().values())
                 .allMatch(each -> each.getNotAfter().toInstant().isAfter(Instant.now()));

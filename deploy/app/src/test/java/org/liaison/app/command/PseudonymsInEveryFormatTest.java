@@ -40,6 +40,7 @@ import org.liaison.schemas.message.Personal;
 import org.liaison.schemas.message.Refusal;
 import org.liaison.security.authorise.Agreements;
 import org.liaison.security.authorise.Approvals;
+import org.liaison.security.authorise.Authorised;
 import org.liaison.security.authorise.Consents;
 import org.liaison.security.authorise.PolicyGate;
 import org.liaison.security.authorise.Pseudonyms;
@@ -140,7 +141,8 @@ class PseudonymsInEveryFormatTest {
     private Optional<Document> document(Converted record, PartnerId partner, Writer writer) {
         var gate = Objects.requireNonNull(this.gate);
         try {
-            return Optional.of(gate.admit(record.to(partner)).render(writer).document());
+            return Optional.of(
+                    ((Authorised) gate.admit(record.to(partner))).render(writer).document());
         } catch (Refusal e) {
             return Optional.empty(); // nothing of it may leave, or the format is for other records
         }
