@@ -558,6 +558,7 @@ class ApprovalIT {
     private void write(String partner, UnaryOperator<String> change) {
         try {
             var careful = Files.readString(Path.of("../deploy/config/agreements/siena-sandbox.yaml"))
+                    .replaceAll("(?m)^ +approval: none.*\\n", "")
                     .replace("partner: siena-sandbox", "partner: " + partner)
                     .replace("    purposes:", "    approval: always\n    purposes:");
             Files.writeString(agreements.resolve(partner + ".yaml"), change.apply(careful));

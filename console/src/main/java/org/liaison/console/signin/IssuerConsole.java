@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +33,8 @@ import org.springframework.web.client.RestClient;
 
 /** The console as a client of the sign-in server: authorization code with PKCE, step-up, sign-out at both. */
 @Configuration(proxyBeanMethods = false)
+@Profile("!demo")
+@ConditionalOnProperty(LockedSignIn.ISSUER)
 class IssuerConsole {
 
     /** The registration's name, which is in the addresses that the browser passes. */
