@@ -113,9 +113,7 @@ public final class EvidenceApi {
 
     private static Optional<Order> order(
             String id, String use, String partner, @Nullable String justification, Actor actor) {
-        if (justification == null
-                || !JUSTIFICATION.matcher(justification).matches()
-                || !PartnerId.isValid(partner)) {
+        if (justification == null || !JUSTIFICATION.matcher(justification).matches() || !PartnerId.isValid(partner)) {
             return Optional.empty();
         }
         try {

@@ -126,7 +126,8 @@ class IssuerSignInTest {
     }
 
     private String location(String path) {
-        return Objects.requireNonNull(browser.get().uri(path).exchange().getResponse().getHeader("Location"));
+        return Objects.requireNonNull(
+                browser.get().uri(path).exchange().getResponse().getHeader("Location"));
     }
 
     private MvcTestResult with(String token, String path) {

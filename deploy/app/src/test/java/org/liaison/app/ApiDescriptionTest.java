@@ -33,9 +33,7 @@ class ApiDescriptionTest {
         try (var in = Objects.requireNonNull(
                 ApiDescriptionTest.class.getResourceAsStream("/org/liaison/routes/openapi.yaml"))) {
             return YAMLMapper.builder().build().readTree(in).path("paths").properties().stream()
-                    .flatMap(path -> path.getValue()
-                            .propertyNames()
-                            .stream()
+                    .flatMap(path -> path.getValue().propertyNames().stream()
                             .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -218,7 +218,8 @@ class ArchitectureTest {
     @Test
     void onlyWiringAndExplainerMakeAPolicyGate() {
         classes().should(Calls.onlyFrom(PolicyGate.class, "<init>",
-                "org.liaison.app.Wiring", "org.liaison.app.Explainer"))
+                "org.liaison.app.Wiring", "org.liaison.app.Explainer",
+                "org.liaison.security.authorise.PolicyGate"))
             .because("whoever makes a gate with a lax policy can let anything pass")
             .check(PRODUCT);
     }

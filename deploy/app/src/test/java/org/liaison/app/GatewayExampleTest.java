@@ -110,7 +110,9 @@ class GatewayExampleTest {
                 .filter(key -> key.startsWith("liaison."))
                 .map(key -> key.substring("liaison.".length()))
                 .map(key -> key.replaceAll("\\[\\d+]$", "")
-                        .replaceAll("^(partners|sources|keys\\.revocation\\.responders)\\.[a-z-]+", "$1.*"))
+                        .replaceAll(
+                                "^(partners|sources|keys\\.revocation\\.responders|policy\\.signers)\\.[a-z-]+",
+                                "$1.*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -121,7 +123,8 @@ class GatewayExampleTest {
     private static Stream<String> component(RecordComponent component, String prefix) {
         var key = prefix + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         if (component.getType() == Map.class) {
-            return components((Class<?>) valueOf(component.getGenericType()), key + ".*.");
+            var value = (Class<?>) valueOf(component.getGenericType());
+            return value.isRecord() ? components(value, key + ".*.") : Stream.of(key + ".*");
         }
         return component.getType().isRecord() ? components(component.getType(), key + ".") : Stream.of(key);
     }

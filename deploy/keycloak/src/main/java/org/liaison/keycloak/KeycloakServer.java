@@ -127,7 +127,9 @@ public final class KeycloakServer implements AutoCloseable {
         var all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
                 .toList();
         all.forEach(each -> end(each, atOnce));
-        all.forEach(each -> each.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> {
+        all.forEach(each -> each.onExit()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .exceptionally(late -> {
                     each.destroyForcibly();
                     return each;
                 })

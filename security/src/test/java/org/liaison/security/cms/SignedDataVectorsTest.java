@@ -53,9 +53,11 @@ import org.liaison.security.keys.SignatureScheme;
 class SignedDataVectorsTest {
 
     private static final byte[] CONTENT = "content".getBytes(StandardCharsets.UTF_8);
+
     @SuppressWarnings("TimeInStaticInitializer") // its certificates begin with the test
     private static final TestAuthority AUTHORITY =
             new TestAuthority("A", Instant.now().minusSeconds(600));
+
     private static final TestSignatory SIGNER = AUTHORITY.signatory(SignatureScheme.ECDSA_P256, Usage.SEAL);
     private static final TestSignatory OTHER = AUTHORITY.signatory(SignatureScheme.ECDSA_P256, Usage.SEAL);
     private static final TestSignatory LARGER = AUTHORITY.signatory(SignatureScheme.ECDSA_P384, Usage.SEAL);

@@ -204,11 +204,13 @@ class ErasureIT {
     }
 
     private String body(MessageId message, String event) {
-        return house.jdbc.queryForList(
-                "select body from trail_entry where message_id = ? and event = ?",
-                String.class,
-                Rows.uuid(message),
-                event).getFirst();
+        return house.jdbc
+                .queryForList(
+                        "select body from trail_entry where message_id = ? and event = ?",
+                        String.class,
+                        Rows.uuid(message),
+                        event)
+                .getFirst();
     }
 
     private long count(String table, MessageId message) {

@@ -33,8 +33,10 @@ class KeyDeskTest {
 
     private static final PartnerId PARTNER = new PartnerId("siena-sandbox");
     private static final byte[] TEXT = "text".getBytes(StandardCharsets.US_ASCII);
+
     @SuppressWarnings("TimeInStaticInitializer") // a key is replaced today
     private static final LocalDate TOMORROW = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+
     @SuppressWarnings("TimeInStaticInitializer") // a key is replaced today
     private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);
 

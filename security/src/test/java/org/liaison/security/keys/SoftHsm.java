@@ -44,8 +44,8 @@ public final class SoftHsm {
     /** An empty token for a process that is told of this configuration. */
     public static SoftHsm fresh(Path configuration) {
         try {
-            var hsm = new SoftHsm(Files.createDirectories(
-                    configuration.toAbsolutePath().resolveSibling("softhsm")));
+            var hsm = new SoftHsm(
+                    Files.createDirectories(configuration.toAbsolutePath().resolveSibling("softhsm")));
             delete(hsm.home);
             Files.createDirectories(hsm.tokens);
             Files.writeString(

@@ -43,6 +43,7 @@ class TimeStampVectorsTest {
 
     @SuppressWarnings("TimeInStaticInitializer") // its certificates begin with the test
     private static final Instant NOW = Instant.now();
+
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final byte[] IMPRINT = Hash.SHA256.of("signature".getBytes(StandardCharsets.UTF_8));
     private static final TestAuthority AUTHORITY = new TestAuthority("A", NOW.minusSeconds(86400));

@@ -49,7 +49,13 @@ public final class PolicyCommand implements Runnable {
                 "Rules nobody reaches, conditions that never or always hold, words nobody defines, limits above limits,",
                 "reviews that ran out, transfers without a ground. Exit 2 if something must not come into force like this."
             })
-    int check(@Parameters(arity = "0..1", paramLabel = "DIR") @Nullable Path directory) {
+    int check(
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "DIR",
+                            description = "agreements (default: those of this checkout)")
+                    @Nullable
+                    Path directory) {
         var taxonomy = Taxonomy.load();
         var catalogue = Catalogue.load();
         var remarks = PolicyCheck.check(
@@ -72,7 +78,10 @@ public final class PolicyCommand implements Runnable {
     }
 
     @Command(name = "activate", description = "Bring a signed set into force, without a restart.")
-    int activate(@Mixin Remote remote, @Parameters(paramLabel = "DIR") Path directory) throws InterruptedException {
+    int activate(
+            @Mixin Remote remote,
+            @Parameters(paramLabel = "DIR", description = "agreements with their signed manifest") Path directory)
+            throws InterruptedException {
         var files = new TreeMap<String, String>();
         Bundle.read(directory)
                 .files()
@@ -85,7 +94,10 @@ public final class PolicyCommand implements Runnable {
     }
 
     @Command(name = "rollback", description = "Bring an earlier set back into force.")
-    int rollback(@Mixin Remote remote, @Parameters(paramLabel = "VERSION") String version) throws InterruptedException {
+    int rollback(
+            @Mixin Remote remote,
+            @Parameters(paramLabel = "VERSION", description = "one of `policy versions`") String version)
+            throws InterruptedException {
         return show(remote.post(API + "/rollback", USER, Map.of("version", version)));
     }
 

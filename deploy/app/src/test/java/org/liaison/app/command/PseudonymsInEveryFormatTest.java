@@ -232,6 +232,7 @@ class PseudonymsInEveryFormatTest {
                     subjects: {suspect: annex2, potential-offender: annex2, victim: annex2, witness: annex2,
                       contact: annex2, informant: annex2, reporter: annex2}
                     strict: invented
+                    approval: none
                 """;
         return """
                 partner: %s
