@@ -4,11 +4,19 @@ package org.liaison.verifier;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** Whether the entries tell a possible story of each message. Remembers some two hundred bytes a message. */
 final class Grammar {
+
+    /**
+     * Somebody may look, or be turned away, where no message ever came; an envelope may never be opened; and what happens
+     * to the gateway itself is no message's way: events all the same.
+     */
+    private static final Set<String> BESIDE_THE_WAY =
+            Set.of("consulted", "access-denied", "envelope-rejected", "policy-activated", "key-changed");
 
     private static final String NEXT =
             "The log is as it was signed, but no gateway that works can have written this: have the agency explain it.";
@@ -22,8 +30,7 @@ final class Grammar {
         var event = text(entry, "event", place);
         text(entry, "at", place);
         var message = message(entry, place);
-        // Somebody may look for a message that never came, and an envelope may never be opened: events all the same.
-        if (!event.equals("consulted") && !event.equals("envelope-rejected")) {
+        if (!BESIDE_THE_WAY.contains(event)) {
             follow(event, message, entry, place);
         }
     }

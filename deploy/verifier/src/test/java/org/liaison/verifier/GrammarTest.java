@@ -3,6 +3,7 @@ package org.liaison.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GrammarTest {
@@ -48,6 +49,16 @@ class GrammarTest {
                 .entry("receipt-verified", Exports.MESSAGE, TO_NOWHERE + ",\"repeated\":false");
 
         assertThat(says()).isEqualTo("entry 2: a receipt was verified for something never sent");
+    }
+
+    @Test
+    void knowsWhatHappensBesideTheWay() {
+        for (var event :
+                List.of("consulted", "access-denied", "envelope-rejected", "policy-activated", "key-changed")) {
+            exports.entry(event, Exports.message(2), "");
+        }
+
+        assertThat(says()).isEqualTo("verifies 6");
     }
 
     @Test
