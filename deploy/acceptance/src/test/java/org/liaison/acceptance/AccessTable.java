@@ -13,13 +13,12 @@ import java.util.stream.Stream;
 /** The reviewed table of who may do what, {@code access-matrix.csv}. */
 final class AccessTable {
 
+    private static final String NOT_ASKED = "-";
     private static final int ROLES_FROM = 4;
 
-    private final List<String> roles;
     private final List<Row> rows;
 
-    private AccessTable(List<String> roles, List<Row> rows) {
-        this.roles = roles;
+    private AccessTable(List<Row> rows) {
         this.rows = rows;
     }
 
@@ -50,7 +49,7 @@ final class AccessTable {
             var roles = head.subList(ROLES_FROM, head.size());
             var rows = new ArrayList<Row>();
             lines.stream().skip(1).forEach(each -> rows.add(row(roles, each)));
-            return new AccessTable(roles, rows);
+            return new AccessTable(rows);
         }
     }
 
@@ -60,7 +59,10 @@ final class AccessTable {
         }
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int i = 0; i < roles.size(); i++) {
-            outcomes.put(roles.get(i), Integer.valueOf(cells.get(ROLES_FROM + i)));
+            var outcome = cells.get(ROLES_FROM + i);
+            if (!outcome.equals(NOT_ASKED)) {
+                outcomes.put(roles.get(i), Integer.valueOf(outcome));
+            }
         }
         var messages = List.of(cells.get(3).split("\\|"));
         return new Row(cells.get(0), cells.get(1), Integer.parseInt(cells.get(2)), messages, outcomes);
@@ -73,7 +75,7 @@ final class AccessTable {
     Stream<Case> cases() {
         return rows.stream()
                 .flatMap(row -> row.messages().stream()
-                        .flatMap(message -> roles.stream()
+                        .flatMap(message -> row.outcomes().keySet().stream()
                                 .map(role -> new Case(
                                         row.method(),
                                         row.path(),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaison.app.demo.DemoSettings;
 import org.liaison.app.embedded.EmbeddedDatabase;
@@ -85,18 +86,18 @@ final class SignInSite {
                 data.toString(),
                 "--keys",
                 keys.toString()));
-        Map.of(
-                        "liaison.agreements", Product.AGREEMENTS.toString(),
-                        "liaison.sign-in.issuer", keycloak.issuer().toString(),
-                        "liaison.sign-in.secrets", keycloak.secrets().toString(),
-                        "liaison.sign-in.trust",
-                                keycloak.authority().certificate().toString(),
-                        "server.ssl.key-store", tls.toString(),
-                        "server.ssl.key-store-password", Authority.PASSWORD,
-                        "server.ssl.trust-store", keycloak.authority().trust().toString(),
-                        "server.ssl.trust-store-password", Authority.PASSWORD,
-                        "server.ssl.client-auth", "want")
-                .forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
+        var settings = new TreeMap<>(SignedPolicy.in(home.resolve("policy")).settings());
+        settings.put("liaison.keys.revocation.policy", "prefer"); // nobody revokes what this test makes
+        settings.putAll(Map.of(
+                "liaison.sign-in.issuer", keycloak.issuer().toString(),
+                "liaison.sign-in.secrets", keycloak.secrets().toString(),
+                "liaison.sign-in.trust", keycloak.authority().certificate().toString(),
+                "server.ssl.key-store", tls.toString(),
+                "server.ssl.key-store-password", Authority.PASSWORD,
+                "server.ssl.trust-store", keycloak.authority().trust().toString(),
+                "server.ssl.trust-store-password", Authority.PASSWORD,
+                "server.ssl.client-auth", "want"));
+        settings.forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
         return arguments;
     }
 
